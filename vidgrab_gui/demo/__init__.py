@@ -1,0 +1,1 @@
+"""The demo site on loopback, so that everything can be tried without a network."""

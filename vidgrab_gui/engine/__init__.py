@@ -1,0 +1,1 @@
+"""The engine child: the only place that knows yt-dlp. No Qt."""

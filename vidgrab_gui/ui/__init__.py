@@ -1,0 +1,1 @@
+"""The window: widgets, delegates, theme. Commands by calls, learning by signals."""

@@ -1,0 +1,1 @@
+"""The QThread workers that each run one engine child. QtCore only."""
