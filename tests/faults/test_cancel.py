@@ -1,0 +1,132 @@
+"""Cancel ends everything within 300 ms, whatever the engine is doing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import descendant_pids
+from tests.origin.client import Origin
+from tests.origin.pace import make_slow_ffmpeg
+from tests.programs import Running, running_program
+from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.engine.tools import find_ffmpeg
+
+LIMIT_S = 0.3
+
+
+@pytest.fixture
+def settings(folder: Path) -> Settings:
+    """Return patient settings: nothing but Cancel may end what hangs."""
+    return Settings(folder=str(folder), fetch_limit_s=60.0, silence_limit_s=60.0)
+
+
+@pytest.fixture
+def running(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[Running]:
+    """Run the program."""
+    with running_program(qtbot, tmp_path / "settings.toml", settings) as program:
+        yield program
+
+
+class Stopwatch:
+    """Measures from a press to a state that holds."""
+
+    def __init__(self, running: Running) -> None:
+        self._running = running
+        self._others = set(descendant_pids())
+
+    def press(self, button: str, is_shown: Callable[[], bool]) -> float:
+        """Press, and return the seconds until the window shows it and the child is gone."""
+        busy = set(self._busy())
+        assert busy, "no engine child is at work"
+        before_s = time.monotonic()
+        self._running.hand.press(button)
+        self._running.hand.wait(
+            lambda: is_shown() and not busy & set(descendant_pids()), f"the end after {button}"
+        )
+        return time.monotonic() - before_s
+
+    def _busy(self) -> list[int]:
+        return [pid for pid in descendant_pids() if pid not in self._others]
+
+
+@pytest.mark.parametrize("path", ["/silent", "/trickle", "/slow-page?s=60"])
+def test_stop_while_a_fetch_hangs(running: Running, origin: Origin, path: str) -> None:
+    hand = running.hand
+    watch = Stopwatch(running)
+    hand.fetch(origin.url(path))
+    hand.wait(lambda: bool(origin.requests()), "the request")
+    took_s = watch.press("Stop", lambda: hand.is_enabled("Fetch"))
+    assert took_s <= LIMIT_S
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/slow/20000/progressive.mp4",
+        "/silent-body/50000/progressive.mp4",
+        "/slow/20000/dash/manifest.mpd",
+    ],
+)
+def test_cancel_while_a_download_goes_on(
+    running: Running, origin: Origin, folder: Path, path: str
+) -> None:
+    hand = running.hand
+    watch = Stopwatch(running)
+    hand.write(origin.url(path))
+    hand.press("Best Quality")
+    hand.wait_for_job("Downloading")
+    hand.wait(lambda: any((folder / ".vidgrab").rglob("media*")), "the first bytes")
+    hand.choose("Downloads", "")
+    took_s = watch.press("Cancel", lambda: ", Cancelled" in hand.items("Downloads")[0])
+    assert took_s <= LIMIT_S
+    assert list(folder.iterdir()) == []
+
+
+class TestWhileFfmpegMerges:
+    """The slowest phase to interrupt from inside: yt-dlp waits for ffmpeg."""
+
+    @pytest.fixture
+    def settings(self, folder: Path, tmp_path: Path) -> Settings:
+        """Return settings whose ffmpeg takes as long to join the clip as to play it."""
+        tools = tmp_path / "tools"
+        tools.mkdir()
+        make_slow_ffmpeg(tools, Path(find_ffmpeg()))
+        base = Settings(folder=str(folder), fetch_limit_s=60.0, silence_limit_s=60.0)
+        return replace(base, tools_folder=str(tools))
+
+    def test_cancel(self, running: Running, origin: Origin, folder: Path) -> None:
+        hand = running.hand
+        watch = Stopwatch(running)
+        hand.write(origin.url("/long/manifest.mpd"))
+        hand.press("Best Quality")
+        hand.wait_for_job("Finishing")
+        hand.wait(lambda: len(descendant_pids()) >= 2, "ffmpeg at work")
+        hand.choose("Downloads", "")
+        took_s = watch.press("Cancel", lambda: ", Cancelled" in hand.items("Downloads")[0])
+        assert took_s <= LIMIT_S
+        assert list(folder.iterdir()) == []
+
+
+def test_other_files_survive_a_cancel(running: Running, origin: Origin, folder: Path) -> None:
+    foreign = {
+        "ubuntu.iso.part": b"browser",
+        "clip.f137.mp4": b"other",
+        "thesis.f2.docx": b"mine",
+        "x.ytdl": b"{}",
+    }
+    for name, content in foreign.items():
+        (folder / name).write_bytes(content)
+    hand = running.hand
+    hand.write(origin.url("/slow/20000/progressive.mp4"))
+    hand.press("Best Quality")
+    hand.wait(lambda: any((folder / ".vidgrab").rglob("media*")), "the first bytes")
+    hand.choose("Downloads", "")
+    hand.press("Cancel")
+    hand.wait_for_job("Cancelled")
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == foreign

@@ -1,0 +1,38 @@
+"""An ffmpeg that takes its time, for tests that look at a merge while it runs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+_SCRIPT = """#!{python}
+import os, sys
+
+real, given = {real!r}, sys.argv[1:]
+arguments = []
+for argument in given:
+    if argument == "-i" and given.count("-i") > 1:
+        arguments += ["-readrate", "1", "-readrate_initial_burst", {burst_s!r}]
+    arguments.append(argument)
+os.execv(real, [real, *arguments])
+"""
+
+
+def make_slow_ffmpeg(folder: Path, ffmpeg: Path, burst_s: float = 0.5) -> Path:
+    """Write ``ffmpeg`` and ``ffprobe`` into a folder; return the first (POSIX only).
+
+    ``ffmpeg`` is the real one; the real ffprobe stands beside it, named alike.
+
+    Calls with several inputs (merges) read the first ``burst_s`` seconds of
+    media at once and the rest in real time: merging ``/long/manifest.mpd``
+    takes 30 s less the burst. (ffmpeg's own rates above 2 do not work.)
+    Everything else runs at full speed. The process is ffmpeg, under the same id.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    slow = folder / "ffmpeg"
+    slow.write_text(
+        _SCRIPT.format(python=sys.executable, real=str(ffmpeg), burst_s=str(burst_s)), "utf-8"
+    )
+    slow.chmod(0o755)
+    (folder / "ffprobe").symlink_to(ffmpeg.with_name(ffmpeg.name.replace("ffmpeg", "ffprobe")))
+    return slow

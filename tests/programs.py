@@ -1,0 +1,37 @@
+"""The whole program, as tests run it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.hand import Hand
+from vidgrab_gui.app import Program
+from vidgrab_gui.core.settings import Settings
+
+
+class Running:
+    """A program with its window on the (virtual) screen."""
+
+    def __init__(self, program: Program, hand: Hand) -> None:
+        self.program = program
+        self.hand = hand
+
+
+@contextmanager
+def running_program(qtbot: QtBot, settings_path: Path, settings: Settings) -> Iterator[Running]:
+    """Run the program as ``run_app`` builds it, and take it down again."""
+    program = Program(settings_path, settings)
+    with qtbot.waitSignal(program.show().painted):
+        pass
+    try:
+        yield Running(program, Hand(program.window, qtbot))
+    finally:
+        program.window.close()
+        program.close()
+        qtbot.waitUntil(lambda: program.crew.running_count == 0)
+        program.window.deleteLater()
+        program.deleteLater()

@@ -1,0 +1,136 @@
+"""Fetches by their id: readable at any time, heard by signal, one end each."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.origin.client import Origin
+from vidgrab_gui.core.failures import FailureKind
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.engine.protocol import EngineOptions
+from vidgrab_gui.workers.crew import Crew
+from vidgrab_gui.workers.fetch_tasks import FetchTasks
+
+OPTIONS = EngineOptions(silence_limit_s=20)
+
+
+@pytest.fixture
+def crew(qtbot: QtBot) -> Iterator[Crew]:
+    """Give a crew and let it go home."""
+    crew = Crew()
+    yield crew
+    assert crew.close()
+    qtbot.waitUntil(lambda: crew.running_count == 0)
+
+
+@pytest.fixture
+def tasks(crew: Crew) -> FetchTasks:
+    """Give a registry of fetches."""
+    return FetchTasks(crew)
+
+
+def _heard(tasks: FetchTasks) -> list[FetchSnapshot]:
+    heard: list[FetchSnapshot] = []
+    tasks.changed.connect(heard.append)
+    return heard
+
+
+def _wait_for(qtbot: QtBot, tasks: FetchTasks, task_id: str, status: FetchStatus) -> FetchSnapshot:
+    def current() -> FetchSnapshot:
+        snapshot = tasks.snapshot(task_id)
+        assert snapshot
+        return snapshot
+
+    qtbot.waitUntil(lambda: current().status is status, timeout=15_000)
+    return current()
+
+
+def test_a_fetch_is_readable_from_its_first_moment_to_its_result(
+    qtbot: QtBot, tasks: FetchTasks, origin: Origin
+) -> None:
+    heard = _heard(tasks)
+    first = tasks.start(origin.url("/page/dash"), OPTIONS, 30)
+    assert (first.status, first.percent, first.message) == (
+        FetchStatus.FETCHING,
+        0,
+        "Initializing...",
+    )
+    assert tasks.snapshot(first.task_id) == first
+    done = _wait_for(qtbot, tasks, first.task_id, FetchStatus.COMPLETED)
+    assert (done.stage, done.percent) == (FetchStage.COMPLETED, 100)
+    assert done.result
+    assert done.result.title
+    assert {snapshot.task_id for snapshot in heard} == {first.task_id}
+    percents = [snapshot.percent for snapshot in heard]
+    assert percents == sorted(percents)
+
+
+def test_another_thread_may_ask(qtbot: QtBot, tasks: FetchTasks, origin: Origin) -> None:
+    task_id = tasks.start(origin.url("/page/dash"), OPTIONS, 30).task_id
+    _wait_for(qtbot, tasks, task_id, FetchStatus.COMPLETED)
+    answers: list[FetchSnapshot | None] = []
+    thread = threading.Thread(target=lambda: answers.append(tasks.snapshot(task_id)))
+    thread.start()
+    thread.join()
+    assert answers[0] is tasks.snapshot(task_id)
+
+
+def test_a_failure_is_told_once(qtbot: QtBot, tasks: FetchTasks, origin: Origin) -> None:
+    heard = _heard(tasks)
+    task_id = tasks.start(origin.url("/status/404"), OPTIONS, 30).task_id
+    failed = _wait_for(qtbot, tasks, task_id, FetchStatus.ERROR)
+    assert failed.failure
+    assert failed.failure.kind is FailureKind.NOT_FOUND
+    assert failed.message
+    assert sum(snapshot.status is FetchStatus.ERROR for snapshot in heard) == 1
+
+
+def test_a_fetch_that_never_answers_ends_at_its_limit(
+    qtbot: QtBot, tasks: FetchTasks, origin: Origin
+) -> None:
+    task_id = tasks.start(origin.url("/trickle"), OPTIONS, 1.0).task_id
+    failed = _wait_for(qtbot, tasks, task_id, FetchStatus.ERROR)
+    assert failed.failure
+    assert failed.failure.kind is FailureKind.TIMED_OUT
+
+
+def test_the_last_release_stops_a_fetch(qtbot: QtBot, tasks: FetchTasks, origin: Origin) -> None:
+    task_id = tasks.start(origin.url("/silent"), OPTIONS, 30).task_id
+    tasks.hold(task_id)
+    tasks.release(task_id)
+    origin.wait_for_request("/silent")
+    snapshot = tasks.snapshot(task_id)
+    assert snapshot
+    assert snapshot.status is FetchStatus.FETCHING
+    tasks.release(task_id)
+    _wait_for(qtbot, tasks, task_id, FetchStatus.STOPPED)
+
+
+def test_a_release_after_the_end_keeps_the_result_readable(
+    qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin
+) -> None:
+    task_id = tasks.start(origin.url("/page/dash"), OPTIONS, 30).task_id
+    done = _wait_for(qtbot, tasks, task_id, FetchStatus.COMPLETED)
+    tasks.release(task_id)
+    qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
+    after = tasks.snapshot(task_id)
+    assert after
+    assert (after.status, after.result) == (FetchStatus.COMPLETED, done.result)
+
+
+@pytest.mark.parametrize("delay_ms", [0, 1, 5, 20, 100, 300])
+def test_stopping_at_any_moment_ends_once(
+    qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin, delay_ms: int
+) -> None:
+    heard = _heard(tasks)
+    task_id = tasks.start(origin.url("/page/dash"), OPTIONS, 30).task_id
+    if delay_ms:
+        qtbot.wait(delay_ms)  # the moment itself is what varies here
+    tasks.release(task_id)
+    qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
+    ends = [s for s in heard if s.status is not FetchStatus.FETCHING]
+    assert len({s.status for s in ends}) == 1

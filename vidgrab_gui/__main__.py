@@ -1,0 +1,23 @@
+"""The door: ``vidgrab`` and ``python -m vidgrab_gui``."""
+
+from __future__ import annotations
+
+import sys
+
+from vidgrab_gui.arguments import parse_arguments
+
+
+def main() -> int:
+    """Run the program as the command line says and return its exit code."""
+    arguments = parse_arguments(sys.argv[1:])
+    if arguments.self_check:
+        from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed
+
+        return run_self_check()
+    from vidgrab_gui.app import run_app  # noqa: PLC0415 - --help and --version need no Qt
+
+    return run_app(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

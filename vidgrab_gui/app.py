@@ -1,0 +1,234 @@
+"""The composition root: the only module that knows everybody."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from vidgrab_gui import __version__
+from vidgrab_gui.arguments import Arguments
+from vidgrab_gui.controller import Controller
+from vidgrab_gui.core import places
+from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.interrupts import Interrupts
+from vidgrab_gui.desktop.logs import start_logging
+from vidgrab_gui.engine import tools
+from vidgrab_gui.models.job_list import JobListModel
+from vidgrab_gui.store.library import Library
+from vidgrab_gui.store.settings_file import load_settings, save_settings
+from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.window import MainWindow
+from vidgrab_gui.workers.crew import Crew
+from vidgrab_gui.workers.demo_site import DemoSite
+from vidgrab_gui.workers.fetch_tasks import FetchTasks
+from vidgrab_gui.workers.job_queue import JobQueue
+
+COLLECT_EVERY_MS = 5_000
+END_WITHIN_S = 1.0
+
+logger = logging.getLogger(__name__)
+
+
+class FirstPaint(QObject):
+    """Emits ``painted`` once, when a window has drawn itself for the first time.
+
+    Whatever is not needed to see the window starts after that.
+    """
+
+    painted = Signal()
+
+    def __init__(self, window: QObject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_over = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch for the first paint event, and never hold one back."""
+        if event.type() == QEvent.Type.Paint and not self._is_over:
+            self._is_over = True
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+class Program(QObject):
+    """Builds everything, joins it by signals, and takes it down again.
+
+    Lives in: the GUI thread. ``settings_path`` is read at the start and written
+    at each change.
+    """
+
+    def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._settings_path = settings_path
+        self.settings = settings or load_settings(settings_path)
+        self.library = Library()
+        self.crew = Crew(self)
+        self.tasks = FetchTasks(self.crew, self)
+        self.queue = JobQueue(self.library, self.tasks, self.crew, self)
+        self.jobs = JobListModel(parent=self)
+        self.controller = Controller(self.settings, self.tasks, self.queue, self.library)
+        self.window = MainWindow(self.controller, self.jobs)
+        self.site: DemoSite | None = None
+        self._is_closed = False
+        self._connect()
+        self.window.show_folder(self.controller.folder)
+
+    def _connect(self) -> None:
+        controller, window = self.controller, self.window
+        controller.fetch_shown.connect(window.show_fetch)
+        controller.fetch_cleared.connect(window.clear_fetch)
+        controller.noticed.connect(window.show_notice)
+        controller.folder_wanted.connect(window.ask_for_folder)
+        controller.link_wanted.connect(window.focus_link)
+        controller.settings_changed.connect(self._on_settings_changed)
+        self.queue.job_changed.connect(self.jobs.put)
+        self.queue.job_removed.connect(self.jobs.remove)
+
+    def show(self) -> FirstPaint:
+        """Show the window; the spare engine child starts once it is painted."""
+        paint = FirstPaint(self.window, self)
+        paint.painted.connect(self.crew.warm)
+        self.window.show()
+        return paint
+
+    def open_links(self, arguments: Arguments) -> None:
+        """Do with the command line's links what it asks for."""
+        if arguments.output:
+            self.controller.use_folder(arguments.output)
+            self.window.show_folder(self.controller.folder)
+        if not arguments.links:
+            return
+        text = "\n".join(arguments.links)
+        self.window.set_links(text)
+        if arguments.start:
+            self.controller.download(text, arguments.quality)
+        else:
+            self.controller.fetch(text)
+
+    def start_demo(self) -> DemoSite:
+        """Start the demo site; its link goes into the field when it is ready."""
+        self.site = DemoSite(tools.find_ffmpeg(), str(places.cache_folder() / "demo"), self)
+        self.site.ready.connect(self._on_demo_ready)
+        self.site.failed.connect(self._on_demo_failed)
+        self.window.show_notice(self.tr("Preparing the demo site…"))
+        self.site.start()
+        return self.site
+
+    @Slot()
+    def close(self) -> None:
+        """Stop everything and wait for it; once."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        if self.site:
+            self.site.close()
+        if not self.crew.close(END_WITHIN_S):
+            logger.error("not everything ended within %s s", END_WITHIN_S)
+
+    @Slot(str)
+    def _on_demo_ready(self, url: str) -> None:
+        self.window.show_notice(self.tr("This is the demo site's link: try it."))
+        self.window.set_links(url)
+        self.controller.fetch(url)
+
+    @Slot(str)
+    def _on_demo_failed(self, text: str) -> None:
+        logger.error("demo site: %s", text)
+        self.window.show_notice(self.tr("The demo site could not be started."))
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self.settings = settings
+        self.window.show_folder(self.controller.folder)
+        try:
+            save_settings(self._settings_path, settings)
+        except OSError as error:
+            logger.warning("settings not saved: %s", error)
+            self.window.show_notice(self.tr("Your choice could not be saved for the next start."))
+
+
+class Housekeeper(QObject):
+    """Collects garbage in the GUI thread only.
+
+    Python's collector runs in whichever thread allocates, and destroyed
+    GUI-thread objects from a worker (facts/pyside6.md, 6.2 row 8).
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(COLLECT_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect once."""
+        gc.collect()
+
+
+class PaintedTrace(QObject):
+    """Prints when the window was first painted and quits: for measuring the start."""
+
+    @Slot()
+    def on_painted(self) -> None:
+        """Print the moment and quit."""
+        sys.stderr.write(f"painted {time.time()}\n")
+        sys.stderr.flush()
+        QApplication.quit()
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication, named and themed."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("vidgrab")
+    app.setApplicationDisplayName("VidGrab")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("io.github.vidgrab.VidGrab")
+    return app
+
+
+def _drive(program: Program, site: DemoSite, app: QApplication) -> None:
+    from vidgrab_gui.drive import Drive  # noqa: PLC0415 - brings QtTest, for this one purpose
+
+    drive = Drive(program.window, program.tasks, program.queue, app)
+    drive.ended.connect(app.exit)
+    site.ready.connect(drive.start)
+    site.failed.connect(drive.give_up)
+
+
+def run_app(arguments: Arguments) -> int:
+    """Run the window until it is closed; returns the program's exit code."""
+    start_logging(places.log_folder())
+    app = make_application()
+    theme = Theme(app)
+    theme.apply()
+    program = Program(places.config_folder() / "settings.toml")
+    app.aboutToQuit.connect(program.close)
+    interrupts = Interrupts(app)
+    interrupts.asked_to_quit.connect(app.quit)
+    paint = program.show()
+    if os.environ.get("VIDGRAB_TRACE") == "painted":
+        trace = PaintedTrace(app)
+        paint.painted.connect(trace.on_painted)
+    Housekeeper(app)
+    program.open_links(arguments)
+    if arguments.demo:
+        site = program.start_demo()
+        if arguments.drive:
+            _drive(program, site, app)
+    code = app.exec()
+    gc.collect()
+    return code

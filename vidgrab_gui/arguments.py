@@ -1,0 +1,52 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vidgrab_gui import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was asked for on the command line."""
+
+    links: tuple[str, ...] = ()
+    quality: str = "best"
+    start: bool = False
+    output: str = ""
+    demo: bool = False
+    drive: bool = False
+    self_check: bool = False
+
+
+def parse_arguments(words: Sequence[str]) -> Arguments:
+    """Read the command line; exits by itself for ``--help``, ``--version`` and mistakes."""
+    parser = argparse.ArgumentParser(
+        prog="vidgrab", description="Save a video or its sound from a link, in one click."
+    )
+    parser.add_argument("links", nargs="*", metavar="LINK", help="links to open in the window")
+    parser.add_argument(
+        "--quality", default="best", help="with --start: best, audio, 1080p, … (default: best)"
+    )
+    parser.add_argument("--start", action="store_true", help="start the downloads at once")
+    parser.add_argument("--output", default="", metavar="DIR", help="save in this folder")
+    parser.add_argument("--demo", action="store_true", help="try everything on a built-in site")
+    parser.add_argument("--drive", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--self-check", action="store_true", help="check the whole way to a file, without a window"
+    )
+    parser.add_argument("--version", action="version", version=f"VidGrab {__version__}")
+    found = parser.parse_args(list(words))
+    return Arguments(
+        links=tuple(found.links),
+        quality=found.quality,
+        start=found.start,
+        output=str(Path(found.output).absolute()) if found.output else "",
+        demo=found.demo,
+        drive=found.drive,
+        self_check=found.self_check,
+    )

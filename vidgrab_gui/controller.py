@@ -1,0 +1,183 @@
+"""What the program does when the window asks: the link between window, fetches and queue."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_of
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.places import downloads_folder
+from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.file_manager import open_file, open_page, show_in_folder
+from vidgrab_gui.engine.protocol import PluginBroken
+from vidgrab_gui.store.library import Library
+from vidgrab_gui.workers.fetch_tasks import FetchTasks
+from vidgrab_gui.workers.job_queue import JobQueue, engine_options
+
+logger = logging.getLogger(__name__)
+
+
+class Controller(QObject):
+    """Carries out the window's commands; what comes of them is told by signals.
+
+    Lives in: the GUI thread.
+
+    Signals: ``fetch_shown`` (FetchSnapshot) for the fetch the window looks at,
+    ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
+    passing, ``settings_changed`` (Settings), ``folder_wanted`` when a folder
+    must be chosen, ``link_wanted`` when the link must be looked at again.
+    """
+
+    fetch_shown = Signal(object)
+    fetch_cleared = Signal()
+    noticed = Signal(str)
+    settings_changed = Signal(object)
+    folder_wanted = Signal()
+    link_wanted = Signal()
+
+    def __init__(
+        self, settings: Settings, tasks: FetchTasks, queue: JobQueue, library: Library
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._tasks = tasks
+        self._queue = queue
+        self._library = library
+        self._shown: FetchSnapshot | None = None
+        tasks.changed.connect(self._on_fetch_changed)
+        tasks.plugin_broken.connect(self._on_plugin_broken)
+        queue.apply(settings)
+
+    @property
+    def folder(self) -> str:
+        """Return the folder the next download goes to."""
+        return self._settings.folder or str(downloads_folder())
+
+    @property
+    def shown(self) -> FetchSnapshot | None:
+        """Return the fetch the window looks at."""
+        return self._shown
+
+    def fetch(self, text: str) -> None:
+        """Find out what the one link in the text is; several are only made ready to be saved."""
+        found = read_links(text)
+        self._let_go()
+        if len(found.links) == 1:
+            self._start_fetch(found.links[0])
+        elif found.links:
+            self.fetch_cleared.emit()
+        else:
+            kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
+            self._show_refusal(text, Failure(kind))
+
+    def stop_fetch(self) -> None:
+        """Stop the fetch the window looks at; downloads that need it go on."""
+        shown = self._shown
+        if shown and shown.status is FetchStatus.FETCHING:
+            self._let_go()
+            self.fetch_shown.emit(replace(shown, status=FetchStatus.STOPPED, message=""))
+
+    def download(self, text: str, wish: str) -> None:
+        """Save every link of the text; a link nobody has fetched yet is fetched on the way."""
+        found = read_links(text)
+        if not found.links:
+            self.fetch(text)
+            return
+        if len(found.links) == 1 and not self._has_fetch_of(found.links[0]):
+            self.fetch(text)
+        for link in found.links:
+            self._download_one(link, wish)
+
+    def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
+        """Do one thing to the named jobs."""
+        if action in {JobAction.OPEN, JobAction.SHOW_IN_FOLDER}:
+            for job_id in job_ids:
+                self._show_file(action, job_id)
+        else:
+            self._queue.act(action, job_ids)
+
+    def act_on_failure(self, action: FailureAction, url: str) -> None:
+        """Do what a failure offers."""
+        match action:
+            case FailureAction.TRY_AGAIN:
+                self.fetch(url)
+            case FailureAction.OPEN_PAGE:
+                self._tell_unless(open_page(url), self.tr("No browser could be opened."))
+            case FailureAction.CHOOSE_FOLDER:
+                self.folder_wanted.emit()
+            case FailureAction.EDIT_LINK:
+                self.link_wanted.emit()
+
+    def choose_folder(self, folder: str) -> None:
+        """Save the next downloads in this folder."""
+        self._settings = replace(self._settings, folder=folder)
+        self._queue.apply(self._settings)
+        self.settings_changed.emit(self._settings)
+
+    def use_folder(self, folder: str) -> None:
+        """Save in this folder until the program ends, without remembering it."""
+        self._settings = replace(self._settings, folder=folder)
+
+    def _start_fetch(self, url: str) -> None:
+        options = engine_options(self._settings)
+        self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
+        self.fetch_shown.emit(self._shown)
+
+    def _let_go(self) -> None:
+        """Look at no fetch any more; it ends unless a download needs it."""
+        if self._shown and self._shown.task_id:
+            self._tasks.release(self._shown.task_id)
+        self._shown = None
+
+    def _show_refusal(self, text: str, failure: Failure) -> None:
+        self.fetch_shown.emit(
+            FetchSnapshot(
+                task_id="",
+                url=text,
+                status=FetchStatus.ERROR,
+                stage=FetchStage.ERROR,
+                message=text_of(failure.kind).sentence,
+                failure=failure,
+            )
+        )
+
+    def _has_fetch_of(self, url: str) -> bool:
+        usable = {FetchStatus.FETCHING, FetchStatus.COMPLETED}
+        return bool(self._shown and self._shown.url == url and self._shown.status in usable)
+
+    def _download_one(self, url: str, wish: str) -> None:
+        if self._queue.twin(url, wish, self.folder):
+            self.noticed.emit(self.tr("Already on its way."))
+            return
+        task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
+        self._queue.add(url, wish, self.folder, task_id)
+
+    def _show_file(self, action: JobAction, job_id: str) -> None:
+        job = self._library.get(job_id)
+        if job is None or action not in job.actions:
+            return
+        show = open_file if action is JobAction.OPEN else show_in_folder
+        done = show(Path(job.file_path))
+        self._tell_unless(done, self.tr("The file is not there any more."))
+
+    def _tell_unless(self, done: bool, sentence: str) -> None:
+        if not done:
+            self.noticed.emit(sentence)
+
+    @Slot(object)
+    def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
+        if self._shown and snapshot.task_id == self._shown.task_id:
+            self._shown = snapshot
+            self.fetch_shown.emit(snapshot)
+
+    @Slot(object)
+    def _on_plugin_broken(self, reply: PluginBroken) -> None:
+        logger.info("plug-in skipped: %s", reply.text)
+        self.noticed.emit(self.tr("A plug-in could not be loaded and was skipped."))

@@ -1,0 +1,37 @@
+"""Where VidGrab keeps its things on this system. Only names; nothing is made here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+WORK_FOLDER = ".vidgrab"
+"""The folder on the destination's volume that holds one private folder for each running job."""
+
+_DIRS = PlatformDirs("vidgrab", appauthor=False)
+
+
+def plugins_folder() -> Path:
+    """Return the only folder plug-ins are read from (``NAME/yt_dlp_plugins/…`` inside)."""
+    return _DIRS.user_data_path / "plugins"
+
+
+def cache_folder() -> Path:
+    """Return the folder for what can be made again."""
+    return _DIRS.user_cache_path
+
+
+def config_folder() -> Path:
+    """Return the folder for what the person has chosen."""
+    return _DIRS.user_config_path
+
+
+def log_folder() -> Path:
+    """Return the folder for logs."""
+    return _DIRS.user_log_path
+
+
+def downloads_folder() -> Path:
+    """Return the system's own folder for downloads."""
+    return Path(_DIRS.user_downloads_path)

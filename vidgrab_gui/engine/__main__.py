@@ -1,0 +1,70 @@
+"""The engine child: ``python -m vidgrab_gui.engine``."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import sys
+import threading
+
+import msgspec
+
+from vidgrab_gui.core import places
+from vidgrab_gui.engine.channel import Channel
+from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
+
+Work = queue.SimpleQueue[Fetch | Download | Stop]
+
+
+def main() -> int:
+    """Serve the window until it goes, says stop, or the work is done."""
+    channel = Channel.claim()
+    work: Work = queue.SimpleQueue()
+    stop = threading.Event()
+    threading.Thread(target=_obey, args=(channel, work, stop), daemon=True).start()
+
+    # Heavy, and only now: the pipes are safe from anything an import prints, and
+    # the control thread ends us should the window go meanwhile.
+    import yt_dlp.version  # noqa: PLC0415 - see above
+
+    from vidgrab_gui.engine.plugins import load_plugins  # noqa: PLC0415 - imports yt_dlp
+    from vidgrab_gui.engine.session import Session  # noqa: PLC0415 - imports yt_dlp
+    from vidgrab_gui.engine.token import StopToken  # noqa: PLC0415 - imports yt_dlp
+    from vidgrab_gui.engine.warmup import warm_up  # noqa: PLC0415 - imports yt_dlp
+
+    token = StopToken(stop)
+    load_plugins(places.plugins_folder(), lambda text: channel.send(PluginBroken(text)))
+    warm_up(token)
+    channel.send(Ready(engine_version=yt_dlp.version.__version__))
+    session = Session(token, channel.send)
+    while True:
+        request = work.get()
+        if isinstance(request, Stop) or not session.carry_out(request):
+            return 0
+
+
+def _obey(channel: Channel, work: Work, stop: threading.Event) -> None:
+    """Read the window's requests; end at once, with everything started, when it is gone."""
+    try:
+        for request in channel.requests():
+            if isinstance(request, Stop):
+                stop.set()
+            work.put(request)
+    except msgspec.MsgspecError as error:
+        sys.stderr.write(f"unreadable request: {error}\n")
+    _end_group()
+
+
+def _end_group() -> None:
+    """End this process and whatever it started; on Windows the window's job object does that."""
+    if sys.platform != "win32" and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stderr.flush()
+    # Threads of curl, a thumbnail or a plug-in must not hold the process back.
+    os._exit(code)

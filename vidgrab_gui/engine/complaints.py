@@ -1,0 +1,82 @@
+"""Exceptions of yt-dlp, the network and the disk, turned into failures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from yt_dlp.networking.exceptions import HTTPError
+
+from vidgrab_gui.core.failures import Failure, FailureKind, classify, clean_detail
+
+DEEPEST_CHAIN = 12
+
+
+class FailureError(Exception):
+    """A failure the engine itself found and already named."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.detail)
+        self.failure = failure
+
+
+def failure_of(error: BaseException) -> Failure:
+    """Return the failure a person is told about, with the engine's own words as its detail."""
+    chain = list(_chain(error))
+    for link in chain:
+        if isinstance(link, FailureError):
+            return link.failure
+    kind = classify(
+        types=[name for link in chain for name in _class_names(link)],
+        messages=[str(link) for link in chain],
+        status=status_of(error),
+        errno=next((e.errno for e in chain if isinstance(e, OSError) and e.errno), None),
+    )
+    return Failure(kind, clean_detail(f"{type(error).__name__}: {error}"))
+
+
+def status_of(error: BaseException) -> int | None:
+    """Return the HTTP status somewhere behind an exception, or None."""
+    return next((e.status for e in _chain(error) if isinstance(e, HTTPError)), None)
+
+
+def is_passing(error: BaseException) -> bool:
+    """Tell whether the server may well answer when asked again in a moment."""
+    return status_of(error) in {500, 502, 503, 504}
+
+
+def is_expired(error: BaseException) -> bool:
+    """Tell whether the addresses of an earlier extraction no longer work."""
+    names = {type(link).__name__ for link in _chain(error)}
+    return status_of(error) in {403, 404, 410} or "ReExtractInfo" in names
+
+
+def unexpected(detail: str) -> Failure:
+    """Return the failure for what nobody foresaw."""
+    return Failure(FailureKind.UNEXPECTED, clean_detail(detail))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and what is behind it, however yt-dlp has wrapped it, outermost first."""
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting and len(seen) < DEEPEST_CHAIN:
+        current = waiting.pop(0)
+        if current is None or any(current is known for known in seen):
+            continue
+        seen.append(current)
+        yield current
+        exc_info = getattr(current, "exc_info", None)
+        inner = exc_info[1] if isinstance(exc_info, tuple) and len(exc_info) == 3 else None
+        cause = getattr(current, "cause", None)
+        waiting += [
+            inner,
+            cause if isinstance(cause, BaseException) else None,
+            current.__cause__,
+            current.__context__,
+        ]
+
+
+def _class_names(error: BaseException) -> list[str]:
+    return [
+        cls.__name__ for cls in type(error).__mro__ if cls not in (object, BaseException, Exception)
+    ]

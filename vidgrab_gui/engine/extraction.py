@@ -1,0 +1,112 @@
+"""From a link to yt-dlp's info dict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+import yt_dlp
+from yt_dlp.networking import Request, Response
+from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
+
+from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.options import Parameters
+from vidgrab_gui.engine.responses import (
+    AnswerMemory,
+    bound_page,
+    media_length,
+    read_as_it_comes,
+)
+from vidgrab_gui.engine.token import StopToken
+
+Info = dict[str, Any]  # yt-dlp's own dict
+
+
+class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
+    """A YoutubeDL that can be stopped at every request and tells when formats are at hand."""
+
+    def __init__(
+        self,
+        params: Parameters,
+        token: StopToken,
+        memory: AnswerMemory,
+        on_analyzing: Callable[[], None] | None = None,
+    ) -> None:
+        # Extractors that shell out to ffmpeg ignore the parameter and read this
+        # context variable of the running thread (facts, section 7).
+        FFmpegPostProcessor._ffmpeg_location.set(params["ffmpeg_location"])  # noqa: SLF001 - no public way
+        self._token = token
+        self._memory = memory
+        self._on_analyzing = on_analyzing
+        self._has_asked = False
+        self.lengths: dict[str, int] = {}
+        super().__init__(params)
+
+    def urlopen(self, req: Request | str) -> Response:
+        """Open a request unless stopping was asked for or its answer is known."""
+        self._token.check()
+        request = Request(req) if isinstance(req, str) else req
+        known = self._memory.recall(request)
+        if known is not None:
+            return known
+        response = super().urlopen(request)
+        is_link, self._has_asked = not self._has_asked, True
+        length = media_length(response)
+        if length is not None:
+            self.lengths[response.url] = length
+        response = bound_page(read_as_it_comes(response))
+        return self._memory.keep(request, response, is_link=is_link)
+
+    def process_video_result(self, info_dict: Info, download: bool = True) -> Info:
+        """Tell that extraction is over and the formats are being looked at."""
+        if self._on_analyzing:
+            self._on_analyzing()
+        processed: Info = super().process_video_result(info_dict, download)
+        return processed
+
+
+def extract(ydl: WatchedYoutubeDL, url: str) -> Info:
+    """Return the info dict of the one video or sound behind a link.
+
+    A list with a single entry is that entry; a longer one is a failure of kind
+    ``PLAYLIST`` that names how many it holds.
+    """
+    info = ydl.extract_info(url, download=False)
+    for _ in range(3):  # lists in lists are followed this deep
+        if not info or info.get("_type", "video") == "video":
+            break
+        info = _only_entry(ydl, info)
+    if not info:
+        raise FailureError(Failure(FailureKind.NO_FORMATS, "nothing was found"))
+    for row in info.get("formats") or [info]:
+        if not row.get("filesize") and row.get("url") in ydl.lengths:
+            row["filesize"] = ydl.lengths[row["url"]]
+    return dict(info)
+
+
+def no_choice(_context: Mapping[str, object]) -> Iterator[Info]:
+    """Choose nothing: VidGrab reads the table itself, and yt-dlp insists on a choice."""
+    yield {}
+
+
+def _only_entry(ydl: WatchedYoutubeDL, playlist: Info) -> Info | None:
+    entries = list(_first(playlist.get("entries") or (), 2))
+    if len(entries) > 1:
+        count = playlist.get("playlist_count") or playlist.get("n_entries") or ""
+        detail = f"{playlist.get('title') or 'list'}: {count} entries"
+        raise FailureError(Failure(FailureKind.PLAYLIST, detail))
+    if not entries:
+        return None
+    entry: Info = entries[0]
+    if entry.get("_type", "video") not in {"url", "url_transparent"}:
+        return entry
+    found: Info | None = ydl.extract_info(entry["url"], download=False, ie_key=entry.get("ie_key"))
+    return found
+
+
+def _first(entries: Iterable[Info | None], count: int) -> Iterator[Info]:
+    for entry in entries:
+        if entry and count:
+            count -= 1
+            yield entry

@@ -1,0 +1,59 @@
+"""The thumbnail: fetched like all else, made small and harmless before the window sees it."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+from collections.abc import Callable
+
+from yt_dlp.networking import Request
+
+from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
+
+LARGEST_BYTES = 8_000_000
+WIDTH = 480
+CONVERT_LIMIT_S = 10
+REQUEST_LIMIT_S = 8.0
+
+
+def thumbnail_jpeg(
+    ydl: WatchedYoutubeDL, info: Info, ffmpeg: str, log: Callable[[int, str], None]
+) -> bytes:
+    """Return a small JPEG of the media's thumbnail, or nothing when there is none to be had.
+
+    It goes through the extraction's own YoutubeDL, so through the same proxy.
+    ffmpeg decodes whatever the site sends, WebP and AVIF included, so the
+    window's process never opens an image that is not ours.
+    """
+    url = _address(info)
+    if not (url and ffmpeg):
+        return b""
+    try:
+        headers = info.get("http_headers") or {}
+        request = Request(url, headers=headers, extensions={"timeout": REQUEST_LIMIT_S})
+        with ydl.urlopen(request) as response:
+            image = response.read(LARGEST_BYTES)
+        return _shrink(image, ffmpeg)
+    except Exception as error:  # noqa: BLE001 - the thread's boundary: a picture is an extra
+        log(logging.INFO, f"no thumbnail: {type(error).__name__}: {error}")
+        return b""
+
+
+def _address(info: Info) -> str:
+    """Return the smallest thumbnail that is wide enough, else the preferred one."""
+    rows = [row for row in info.get("thumbnails") or () if row.get("url")]
+    fitting = [row for row in rows if (row.get("width") or 0) >= WIDTH]
+    if fitting:
+        return str(min(fitting, key=lambda row: row["width"])["url"])
+    return str(rows[-1]["url"]) if rows else str(info.get("thumbnail") or "")
+
+
+def _shrink(image: bytes, ffmpeg: str) -> bytes:
+    command = [
+        ffmpeg, "-v", "error", "-nostdin", "-threads", "1", "-i", "pipe:0", "-frames:v", "1",
+        "-vf", f"scale='min({WIDTH},iw)':-2", "-q:v", "4", "-f", "mjpeg", "pipe:1",
+    ]  # fmt: skip
+    done = subprocess.run(  # noqa: S603 - our own program, fixed arguments
+        command, input=image, capture_output=True, timeout=CONVERT_LIMIT_S, check=True
+    )
+    return done.stdout

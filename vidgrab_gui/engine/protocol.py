@@ -1,0 +1,142 @@
+"""What the window and its engine child say to each other: one typed message a line.
+
+This module is the only door between the two; importing it pulls in no yt-dlp.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from vidgrab_gui.core.failures import Failure
+from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.media import Media, Obtained, Quality, QualityRule
+from vidgrab_gui.core.progress import Progress
+
+
+class EngineOptions(msgspec.Struct, frozen=True):
+    """What every extraction and download obeys.
+
+    ``silence_limit_s`` bounds one wait for a silent server; ``tools_folder``
+    names a folder with the person's own ffmpeg and ffprobe, empty for ours.
+    """
+
+    rule: QualityRule = QualityRule.PLAYS_EVERYWHERE
+    silence_limit_s: float = 15.0
+    tools_folder: str = ""
+
+
+class Fetch(msgspec.Struct, frozen=True, tag=True):
+    """Find out what the link is; answered by stages, then ``Fetched`` or ``Failed``."""
+
+    url: str
+    options: EngineOptions = EngineOptions()
+
+
+class Download(msgspec.Struct, frozen=True, tag=True):
+    """Save exactly the formats of ``quality``; answered by progress, then one terminal reply.
+
+    ``ticket`` is what ``Fetched`` brought; empty when this very child fetched
+    the link. Everything is written below ``work_folder``, which belongs to the
+    job alone; the finished file moves into ``folder`` under a name made of
+    ``title``.
+    """
+
+    url: str
+    quality: Quality
+    title: str
+    folder: str
+    work_folder: str
+    ticket: bytes = b""
+    options: EngineOptions = EngineOptions()
+
+
+class Stop(msgspec.Struct, frozen=True, tag=True):
+    """End what is being done, then end the child."""
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """The child has imported its engine and waits."""
+
+    engine_version: str
+
+
+class StageReached(msgspec.Struct, frozen=True, tag=True):
+    """A fetch has come to the next stage."""
+
+    stage: FetchStage
+
+
+class Fetched(msgspec.Struct, frozen=True, tag=True):
+    """What the link is, and the opaque ticket with which any child can download it."""
+
+    media: Media
+    ticket: bytes
+
+
+class Pictured(msgspec.Struct, frozen=True, tag=True):
+    """The media's thumbnail, made small and safe: a JPEG of at most 480 pixels width."""
+
+    jpeg: bytes
+
+
+class Progressed(msgspec.Struct, frozen=True, tag=True):
+    """How far the download is; at most ten a second."""
+
+    progress: Progress
+
+
+class Logged(msgspec.Struct, frozen=True, tag=True):
+    """A line for the log, without secrets; ``level`` as in :mod:`logging`."""
+
+    level: int
+    text: str
+
+
+class PluginBroken(msgspec.Struct, frozen=True, tag=True):
+    """A plug-in could not be loaded and was skipped."""
+
+    text: str
+
+
+class Finished(msgspec.Struct, frozen=True, tag=True):
+    """The download is in place. Terminal."""
+
+    path: str
+    obtained: Obtained
+    warnings: tuple[str, ...] = ()
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """The fetch or download did not work. Terminal."""
+
+    failure: Failure
+
+
+class Stopped(msgspec.Struct, frozen=True, tag=True):
+    """The child was asked to stop and has. Terminal."""
+
+
+Request = Fetch | Download | Stop
+Reply = (
+    Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
+    | Finished | Failed | Stopped
+)  # fmt: skip
+
+_encoder = msgspec.json.Encoder()
+_request_decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_reply_decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
+
+
+def to_line(message: Request | Reply) -> bytes:
+    """Encode a message as one line; JSON escapes every newline inside."""
+    return _encoder.encode(message) + b"\n"
+
+
+def to_request(line: bytes) -> Request:
+    """Decode a line from the window; raises :class:`msgspec.MsgspecError` on anything else."""
+    return _request_decoder.decode(line)
+
+
+def to_reply(line: bytes) -> Reply:
+    """Decode a line from the child; raises :class:`msgspec.MsgspecError` on anything else."""
+    return _reply_decoder.decode(line)

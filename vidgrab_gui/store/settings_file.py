@@ -1,0 +1,54 @@
+"""The settings on disk: TOML, written atomically, forgiving when read."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tomllib
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from vidgrab_gui.core.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings of a file; a missing file or a bad value means the default."""
+    settings = Settings()
+    for name, value in _table(path).items():
+        settings = _with(settings, name, value)
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all; raises :class:`OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(tomli_w.dumps({"schema": 1} | asdict(settings)), encoding="utf-8")
+    os.replace(fresh, path)  # noqa: PTH105 - the atomic move, by its usual name
+
+
+def _table(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        logger.info("settings not read, defaults used: %s", error)
+        return {}
+
+
+def _with(settings: Settings, name: str, value: object) -> Settings:
+    field = next((f for f in fields(Settings) if f.name == name), None)
+    if field is None:
+        return settings
+    try:
+        changed = msgspec.convert(asdict(settings) | {name: value}, Settings)
+    except msgspec.ValidationError as error:
+        logger.info("setting %s has a bad value, default used: %s", name, error)
+        return settings
+    return replace(settings, **{name: getattr(changed, name)})

@@ -1,0 +1,78 @@
+"""All the workers there are: hired, kept alive while they run, joined at the end."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from vidgrab_gui.engine.protocol import Download, Fetch
+from vidgrab_gui.workers.engine_worker import EngineWorker
+from vidgrab_gui.workers.spare import SpareChild
+
+REWARM_DELAY_MS = 700
+"""A new spare is started this long after one was taken, so as not to slow that one down."""
+
+
+class Crew(QObject):
+    """Keeps every running worker referenced, and one spare child warm.
+
+    Lives in: the GUI thread.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._spare = SpareChild()
+        self._workers: list[EngineWorker] = []
+        self._is_closed = False
+        self._rewarm = QTimer(self)
+        self._rewarm.setSingleShot(True)
+        self._rewarm.setInterval(REWARM_DELAY_MS)
+        self._rewarm.timeout.connect(self.warm)
+
+    @property
+    def running_count(self) -> int:
+        """Return how many workers run."""
+        return len(self._workers)
+
+    def hire(self, request: Fetch | Download, limit_s: float = 0.0) -> EngineWorker:
+        """Return a worker for a request, not yet started so that signals can be connected first.
+
+        ``limit_s`` bounds a fetch as a whole; 0 means no limit. Raises
+        :class:`RuntimeError` after :meth:`close`.
+        """
+        if self._is_closed:
+            raise RuntimeError("no work is taken any more")
+        worker = EngineWorker(self._spare, request, limit_s)
+        self._workers.append(worker)
+        worker.finished.connect(self._on_worker_finished)
+        self._rewarm.start()
+        return worker
+
+    @Slot()
+    def warm(self) -> None:
+        """Start the spare child unless it is there already."""
+        self._spare.warm()
+
+    def close(self, deadline_s: float = 1.0) -> bool:
+        """Take no more work, stop and join everything; returns whether all ended in time."""
+        self._is_closed = True
+        self._rewarm.stop()
+        until_s = time.monotonic() + deadline_s
+        for worker in self._workers:
+            worker.stop()
+        self._spare.close()
+        joined = [
+            worker.wait(max(1, round((until_s - time.monotonic()) * 1000)))
+            for worker in self._workers
+        ]
+        return all(joined)
+
+    @Slot()
+    def _on_worker_finished(self) -> None:
+        # wait() first: `finished` comes from a thread that is not gone yet, and
+        # dropping it before it is crashes (facts, 6.2 rows 6 and 7). A worker has
+        # no parent, so the last Python reference is its one delete path.
+        for worker in [w for w in self._workers if w.isFinished()]:
+            worker.wait()
+            self._workers.remove(worker)

@@ -1,0 +1,179 @@
+"""One QThread, one engine child, one way to stop it, exactly one terminal event."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QThread, Signal
+
+from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.engine.protocol import (
+    Download,
+    Failed,
+    Fetch,
+    Fetched,
+    Finished,
+    Logged,
+    Pictured,
+    PluginBroken,
+    Progressed,
+    Ready,
+    Reply,
+    StageReached,
+    Stopped,
+)
+from vidgrab_gui.workers.child import EngineChild
+from vidgrab_gui.workers.spare import SpareChild
+from vidgrab_gui.workers.work_folder import remove_work_folder
+
+Outcome = Finished | Failed | Stopped
+
+logger = logging.getLogger(__name__)
+
+
+class EngineWorker(QThread):
+    """Runs one child from its first request to its end.
+
+    A fetch leaves the child waiting, so that the download can follow in the
+    very same child; any other end is final.
+
+    Lives in: the GUI thread; only :meth:`run` is in the thread it stands for.
+
+    Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
+    (Fetched), ``pictured`` (Pictured), ``progressed`` (Progressed),
+    ``plugin_broken`` (PluginBroken), ``ended`` (Finished, Failed or Stopped):
+    once, and nothing after it. By then the child and all it started are gone
+    and nothing of an unfinished download is left on disk.
+    """
+
+    stage_reached = Signal(object)
+    fetched = Signal(object)
+    pictured = Signal(object)
+    progressed = Signal(object)
+    plugin_broken = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, spare: SpareChild, request: Fetch | Download, limit_s: float) -> None:
+        super().__init__()
+        self._spare = spare
+        self._request = request
+        self._limit_s = limit_s
+        self._lock = threading.Lock()
+        self._child: EngineChild | None = None
+        self._stop_asked = False
+        self._expired = False
+        self._work_folders: list[Path] = []
+        self._clock: threading.Timer | None = None
+
+    def run(self) -> None:
+        """Own a child until its terminal reply or its end."""
+        try:
+            outcome = self._serve()
+        except Exception as error:
+            logger.exception("engine worker failed")
+            outcome = Failed(Failure(FailureKind.UNEXPECTED, f"{type(error).__name__}: {error}"))
+        self.ended.emit(outcome)
+
+    def order(self, request: Download) -> None:
+        """Ask the child that fetched to download. Thread-safe; the ticket must be left out."""
+        with self._lock:
+            self._remember(request)
+            child = self._child
+        if child:
+            child.send(request)
+
+    def stop(self) -> None:
+        """Ask the child to stop, and see to it that it does. Thread-safe, returns at once."""
+        with self._lock:
+            self._stop_asked = True
+            child = self._child
+        if child:
+            child.stop()
+
+    def _serve(self) -> Outcome:
+        child = self._spare.take()
+        with self._lock:
+            self._child = child
+            stop_asked = self._stop_asked
+            self._remember(self._request)
+        if stop_asked:
+            child.stop()
+        else:
+            self._start_clock()
+            child.send(self._request)
+        outcome: Outcome | None = None
+        try:
+            outcome = self._listen(child)
+        finally:
+            last_words = self._end(child)
+        return self._judged(outcome, last_words)
+
+    def _listen(self, child: EngineChild) -> Outcome | None:
+        for reply in child.replies():
+            if isinstance(reply, Finished | Failed | Stopped):
+                return reply
+            self._pass_on(reply)
+        return None
+
+    def _pass_on(self, reply: Reply) -> None:
+        match reply:
+            case StageReached():
+                self.stage_reached.emit(reply)
+            case Fetched():
+                self._stop_clock()
+                self.fetched.emit(reply)
+            case Pictured():
+                self.pictured.emit(reply)
+            case Progressed():
+                self.progressed.emit(reply)
+            case PluginBroken():
+                self.plugin_broken.emit(reply)
+            case Logged():
+                logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
+            case Ready():
+                logger.debug("engine %s ready", reply.engine_version)
+
+    def _end(self, child: EngineChild) -> str:
+        self._stop_clock()
+        last_words = child.close()
+        with self._lock:
+            self._child = None
+            folders = tuple(self._work_folders)
+        for folder in folders:
+            remove_work_folder(folder)
+        return last_words
+
+    def _judged(self, outcome: Outcome | None, last_words: str) -> Outcome:
+        if self._expired and not isinstance(outcome, Finished):
+            detail = f"no answer within {self._limit_s:.0f} s"
+            return Failed(Failure(FailureKind.TIMED_OUT, detail))
+        if outcome is not None:
+            return outcome
+        if self._stop_asked:
+            return Stopped()
+        return Failed(Failure(FailureKind.ENGINE_LOST, last_words or "the engine ended by itself"))
+
+    def _remember(self, request: Fetch | Download) -> None:
+        if isinstance(request, Download):
+            self._work_folders.append(Path(request.work_folder))
+
+    def _start_clock(self) -> None:
+        if self._limit_s:
+            self._clock = threading.Timer(self._limit_s, self._expire)
+            self._clock.daemon = True
+            self._clock.start()
+
+    def _stop_clock(self) -> None:
+        clock, self._clock = self._clock, None
+        if clock:
+            clock.cancel()
+            clock.join()
+
+    def _expire(self) -> None:
+        self._expired = True
+        with self._lock:
+            child = self._child
+        if child:
+            child.stop()

@@ -1,0 +1,193 @@
+"""Fetches, each with an id under which its state can be read at any time."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections import Counter
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from vidgrab_gui.core.failures import text_of
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.engine.protocol import (
+    EngineOptions,
+    Failed,
+    Fetch,
+    Fetched,
+    Pictured,
+    PluginBroken,
+    StageReached,
+    Stopped,
+)
+from vidgrab_gui.workers.crew import Crew
+from vidgrab_gui.workers.engine_worker import EngineWorker
+
+MOST_TASKS = 100
+"""Ended fetches beyond this many are forgotten, oldest first."""
+
+
+class FetchTask(QObject):
+    """One fetch: hears its worker and keeps the newest snapshot.
+
+    Lives in: the GUI thread. ``changed`` carries each new FetchSnapshot.
+    """
+
+    changed = Signal(object)
+    plugin_broken = Signal(object)
+
+    def __init__(self, snapshot: FetchSnapshot, worker: EngineWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._snapshot = snapshot
+        self._ticket = b""
+        self._worker: EngineWorker | None = worker
+        worker.stage_reached.connect(self._on_stage_reached)
+        worker.fetched.connect(self._on_fetched)
+        worker.pictured.connect(self._on_pictured)
+        worker.plugin_broken.connect(self._on_plugin_broken)
+        worker.ended.connect(self._on_ended)
+
+    @property
+    def snapshot(self) -> FetchSnapshot:
+        """Return the fetch as it stands; any thread may ask."""
+        return self._snapshot
+
+    @property
+    def ticket(self) -> bytes:
+        """Return what any child needs to download this without extracting again."""
+        return self._ticket
+
+    def stop(self) -> None:
+        """Stop the fetch, or let go of the child that waits after it."""
+        if self._worker:
+            self._worker.stop()
+
+    def take_worker(self) -> EngineWorker | None:
+        """Hand over the worker whose child has fetched and waits, once; None when it is gone."""
+        if self._snapshot.status is not FetchStatus.COMPLETED:
+            return None
+        worker, self._worker = self._worker, None
+        if worker:
+            worker.ended.disconnect(self._on_ended)
+        return worker
+
+    def _become(self, snapshot: FetchSnapshot) -> None:
+        self._snapshot = snapshot
+        self.changed.emit(snapshot)
+
+    @Slot(object)
+    def _on_stage_reached(self, reply: StageReached) -> None:
+        stage = reply.stage
+        if self._snapshot.percent <= stage.percent:
+            self._become(
+                replace(self._snapshot, stage=stage, percent=stage.percent, message=stage.message)
+            )
+
+    @Slot(object)
+    def _on_fetched(self, reply: Fetched) -> None:
+        self._ticket = reply.ticket
+        done = FetchStage.COMPLETED
+        self._become(
+            replace(
+                self._snapshot,
+                status=FetchStatus.COMPLETED,
+                stage=done,
+                percent=done.percent,
+                message=done.message,
+                result=reply.media,
+            )
+        )
+
+    @Slot(object)
+    def _on_pictured(self, reply: Pictured) -> None:
+        self._become(replace(self._snapshot, thumbnail_jpeg=reply.jpeg))
+
+    @Slot(object)
+    def _on_plugin_broken(self, reply: PluginBroken) -> None:
+        self.plugin_broken.emit(reply)
+
+    @Slot(object)
+    def _on_ended(self, outcome: object) -> None:
+        self._worker = None
+        if self._snapshot.status is not FetchStatus.FETCHING:
+            return  # the child that waited after a completed fetch was let go
+        if isinstance(outcome, Failed):
+            self._become(
+                replace(
+                    self._snapshot,
+                    status=FetchStatus.ERROR,
+                    stage=FetchStage.ERROR,
+                    message=text_of(outcome.failure.kind).sentence,
+                    failure=outcome.failure,
+                )
+            )
+        elif isinstance(outcome, Stopped):
+            self._become(replace(self._snapshot, status=FetchStatus.STOPPED, message=""))
+
+
+class FetchTasks(QObject):
+    """Starts fetches and finds them again by their id.
+
+    A task runs as long as somebody holds it: the window's card, or jobs that
+    wait for it. The last release stops it, or lets go of the child that waits
+    after it; its snapshot stays readable.
+
+    Lives in: the GUI thread; :meth:`snapshot` may be asked from any thread.
+    ``changed`` carries every new FetchSnapshot of every task.
+    """
+
+    changed = Signal(object)
+    plugin_broken = Signal(object)
+
+    def __init__(self, crew: Crew, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._crew = crew
+        self._lock = threading.Lock()
+        self._tasks: dict[str, FetchTask] = {}
+        self._holds: Counter[str] = Counter()
+
+    def start(self, url: str, options: EngineOptions, limit_s: float) -> FetchSnapshot:
+        """Start finding out what a link is, held once; the snapshot carries the task's id."""
+        worker = self._crew.hire(Fetch(url=url, options=options), limit_s)
+        snapshot = FetchSnapshot(task_id=uuid.uuid4().hex, url=url)
+        task = FetchTask(snapshot, worker, self)
+        task.changed.connect(self.changed)
+        task.plugin_broken.connect(self.plugin_broken)
+        with self._lock:
+            self._tasks[snapshot.task_id] = task
+        self._holds[snapshot.task_id] += 1
+        self._forget_old()
+        worker.start()
+        return snapshot
+
+    def snapshot(self, task_id: str) -> FetchSnapshot | None:
+        """Return a fetch as it stands, or None when there is no such task (any more)."""
+        task = self.task(task_id)
+        return task.snapshot if task else None
+
+    def task(self, task_id: str) -> FetchTask | None:
+        """Return a task by its id; any thread may ask."""
+        with self._lock:
+            return self._tasks.get(task_id)
+
+    def hold(self, task_id: str) -> None:
+        """Need a task one time more."""
+        self._holds[task_id] += 1
+
+    def release(self, task_id: str) -> None:
+        """Need a task one time less; nobody needing it stops it."""
+        self._holds[task_id] -= 1
+        if self._holds[task_id] > 0:
+            return
+        del self._holds[task_id]
+        task = self.task(task_id)
+        if task:
+            task.stop()
+
+    def _forget_old(self) -> None:
+        with self._lock:
+            idle = [key for key in self._tasks if key not in self._holds]
+            forgotten = [self._tasks.pop(key) for key in idle[: max(0, len(idle) - MOST_TASKS)]]
+        for task in forgotten:
+            task.deleteLater()
