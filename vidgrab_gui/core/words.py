@@ -1,0 +1,203 @@
+"""What a person reads about qualities and jobs, in whole phrases that can be translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from vidgrab_gui.core.failures import row_sentence
+from vidgrab_gui.core.figures import Figures
+from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.links import display
+from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.phrases import Phrase
+from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.tiers import picture_class, tier_of
+
+_IN_A_ROW = " · "
+_IN_A_LIST = ", "
+_TOGETHER = " + "
+
+_BADGES = {
+    4320: Phrase.BADGE_4320,
+    2160: Phrase.BADGE_2160,
+    1440: Phrase.BADGE_1440,
+    1080: Phrase.BADGE_1080,
+    720: Phrase.BADGE_720,
+    480: Phrase.BADGE_480,
+}
+_CONTAINERS = {"webm": "WebM", "opus": "Opus", "ogg": "Ogg"}
+_RANGES = {"SDR": "", "DV": "Dolby Vision"}
+_STATES = {
+    JobState.WAITING: Phrase.WAITING,
+    JobState.FETCHING: Phrase.FETCHING,
+    JobState.DOWNLOADING: Phrase.DOWNLOADING,
+    JobState.FINISHING: Phrase.FINISHING,
+    JobState.PAUSED: Phrase.PAUSED,
+    JobState.DONE: Phrase.DONE,
+    JobState.WARNED: Phrase.WARNED,
+    JobState.FAILED: Phrase.FAILED,
+    JobState.CANCELLED: Phrase.CANCELLED,
+}
+_TRANSFERS = {
+    Phase.VIDEO: Phrase.DOWNLOADING_VIDEO,
+    Phase.AUDIO: Phrase.DOWNLOADING_SOUND,
+    Phase.SITE_WAIT: Phrase.SITE_WAIT,
+}
+_STEPS = {
+    Phase.JOINING: Phrase.JOINING,
+    Phase.TAKING_SOUND: Phrase.TAKING_SOUND,
+    Phase.REPAIRING: Phrase.REPAIRING,
+    Phase.CHECKING: Phrase.CHECKING,
+}
+_TIER_WISH = re.compile(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
+
+
+class Words(Figures):
+    """Says what qualities and jobs are; takes the same ``translate`` as :class:`Figures`."""
+
+    def badge(self, quality: Quality) -> str:
+        """Return ``4K``, ``Full HD`` … or nothing for small pictures and sound."""
+        badge = _BADGES.get(quality.tier or 0)
+        return self.say(badge) if badge else ""
+
+    def quality_line(self, quality: Quality) -> str:
+        """Return the file and what is in it: ``MP4 · H.264 + AAC``, ``M4A · AAC 128 kbit/s``."""
+        return _joined(_IN_A_ROW, self._holds(quality))
+
+    def quality_size(self, quality: Quality) -> str:
+        """Return ``94 MB``, ``about 94 MB`` or ``size unknown``."""
+        size = self.size(quality.size_bytes)
+        if quality.size_bytes is None or quality.size_is_exact:
+            return size
+        return self.say(Phrase.ABOUT_SIZE, size=size)
+
+    def quality_accessible(self, quality: Quality) -> str:
+        """Return all about a quality, its label first, for people who listen."""
+        parts = [
+            self.translate(quality.label),
+            self._pixels(quality),
+            self.say(Phrase.FRAMES, fps=_rounded(quality.fps)) if _rounded(quality.fps) else "",
+            _range_name(quality.dynamic_range),
+            *self._holds(quality),
+            self.quality_size(quality),
+        ]
+        return _joined(_IN_A_LIST, parts)
+
+    def quick_line(self, quality: Quality) -> str:
+        """Return what one click will bring: ``2160p60 · about 643 MB``, ``M4A · about 10 MB``."""
+        what = f"{quality.label}{_rounded(quality.fps)}" if quality.tier else ""
+        size = "" if quality.size_bytes is None else self.quality_size(quality)
+        return _joined(_IN_A_ROW, [what or _container_name(quality.container), size])
+
+    def wish_note(self, wish: str, quality: Quality | None) -> str:
+        """Return what a wish cost: ``1440p was not offered; got 1080p``, or nothing."""
+        wished = _TIER_WISH.fullmatch(wish.strip())
+        if quality is None or wished is None or f"{wished[1]}p" == quality.label:
+            return ""
+        label = self.translate(quality.label)
+        return self.say(Phrase.WISH_COST, wish=f"{wished[1]}p", label=label)
+
+    def obtained_line(self, obtained: Obtained) -> str:
+        """Return what a file really is: ``1080p24 H.264 + AAC, MP4, 186 MB``."""
+        tier = tier_of(picture_class(obtained.width, obtained.height))
+        lines = tier or obtained.height
+        streams = [
+            f"{lines}p{_rounded(obtained.fps)}" if lines else "",
+            _range_name(obtained.dynamic_range),
+            _joined(_TOGETHER, [obtained.video_codec, obtained.audio_codec]),
+        ]
+        container = _container_name(obtained.container)
+        size = self.size(obtained.size_bytes)
+        return _joined(_IN_A_LIST, [_joined(" ", streams), container, size])
+
+    def job_state(self, job: Job) -> str:
+        """Return the state in words: ``Downloading``, ``Failed: the site wants …``."""
+        if job.state is JobState.FAILED and job.failure:
+            return self.say(Phrase.FAILED_BECAUSE, why=row_sentence(job.failure, self.translate))
+        return self.say(_STATES[job.state])
+
+    def job_status(self, job: Job, now_s: float) -> str:
+        """Return the one sentence of a job's row; ``now_s`` is seconds since the epoch."""
+        parts = [self._doing(job), *self._facts(job)]
+        if job.state in (JobState.DONE, JobState.WARNED) and job.ended_at_s is not None:
+            parts.append(self.ago(now_s - job.ended_at_s))
+        return _joined(_IN_A_ROW, parts)
+
+    def job_accessible(self, job: Job) -> str:
+        """Return all about a job for people who listen: ``<title>, <state>, <percent> %, …``."""
+        percent = _percent(job)
+        parts = [
+            job.title or display(job.url),
+            self.job_state(job),
+            "" if percent is None else self.say(Phrase.PERCENT, percent=percent),
+            self._step(job),
+            *self._facts(job),
+        ]
+        return _joined(_IN_A_LIST, parts)
+
+    def _doing(self, job: Job) -> str:
+        step = self._step(job)
+        if step:
+            return self.say(Phrase.FINISHING_STEP, step=step)
+        if job.state is JobState.DOWNLOADING and job.progress.phase in _TRANSFERS:
+            return self.say(_TRANSFERS[job.progress.phase])
+        return self.job_state(job)
+
+    def _step(self, job: Job) -> str:
+        step = _STEPS.get(job.progress.phase)
+        return self.say(step) if step and job.state is JobState.FINISHING else ""
+
+    def _facts(self, job: Job) -> list[str]:
+        """Return what is worth knowing beside the state."""
+        progress = job.progress
+        pair = self.size_pair(progress.done_bytes, progress.total_bytes)
+        if job.state is JobState.DOWNLOADING:
+            return [pair, self.rate(progress.speed_bps), self.time_left(progress.eta_s)]
+        if job.state is JobState.PAUSED:
+            return [pair] if progress.done_bytes else []
+        if job.state in (JobState.DONE, JobState.WARNED):
+            obtained = self.obtained_line(job.obtained) if job.obtained else ""
+            return [obtained, self.wish_note(job.wish, job.quality), *job.warnings[:1]]
+        return []
+
+    def _holds(self, quality: Quality) -> list[str]:
+        if quality.is_audio:
+            rate = _rounded(quality.audio_kbps)
+            kbps = self.say(Phrase.SOUND_RATE, kbps=rate) if rate else ""
+            streams = _joined(" ", [quality.audio_codec, kbps])
+        else:
+            streams = _joined(_TOGETHER, [quality.video_codec, quality.audio_codec])
+        is_silent = not quality.has_sound and not quality.is_audio
+        silence = self.say(Phrase.NO_SOUND) if is_silent else ""
+        return [_container_name(quality.container), streams, silence]
+
+    def _pixels(self, quality: Quality) -> str:
+        if not (quality.width and quality.height):
+            return ""
+        return self.say(Phrase.PIXELS, width=quality.width, height=quality.height)
+
+
+def _joined(sign: str, parts: Iterable[str]) -> str:
+    return sign.join(part for part in parts if part)
+
+
+def _rounded(value: float | None) -> str:
+    """Return a rate without its fraction, nothing when unknown or below one."""
+    return f"{value:.0f}" if value and value >= 1 else ""
+
+
+def _container_name(extension: str) -> str:
+    return _CONTAINERS.get(extension, extension.upper())
+
+
+def _range_name(dynamic_range: str) -> str:
+    return _RANGES.get(dynamic_range, dynamic_range)
+
+
+def _percent(job: Job) -> int | None:
+    """Return whole percents: 100 for what is done and for nothing else."""
+    if job.state in (JobState.DONE, JobState.WARNED):
+        return 100
+    percent = job.progress.percent
+    return None if percent is None else min(int(percent), 99)
