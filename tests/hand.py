@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 Role = QAccessible.Role
@@ -20,6 +20,9 @@ class Hand:
     def __init__(self, window: QWidget, qtbot: QtBot) -> None:
         self._window = window
         self._qtbot = qtbot
+        # As with a screen reader running: else Qt does not tell its own
+        # accessible lists that rows have moved.
+        QAccessible.setActive(True)
 
     def find(self, role: Role, name: str) -> QAccessibleInterface:
         """Return the one thing of that role and name; fails when there is none or another."""
@@ -59,9 +62,13 @@ class Hand:
         return not state.disabled and not state.invisible
 
     def press(self, button: str) -> None:
-        """Press a button as a screen reader does."""
-        assert self.is_enabled(button), f"{button} cannot be pressed"
-        self.find(Role.Button, button).actionInterface().doAction("Press")
+        """Press a button as a screen reader does: Qt shows it pressed for a moment first."""
+        self.wait(lambda: self.is_enabled(button), f"{button} can be pressed", within_s=5)
+        interface = self.find(Role.Button, button)
+        control = interface.object()
+        assert isinstance(control, QAbstractButton)
+        with self._qtbot.waitSignal(control.clicked):
+            interface.actionInterface().doAction("Press")
 
     def write(self, text: str, *, enter: bool = False) -> None:
         """Put a text in the field as if typed at once, and press Enter if asked."""

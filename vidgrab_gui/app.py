@@ -88,6 +88,7 @@ class Program(QObject):
         controller.noticed.connect(window.show_notice)
         controller.folder_wanted.connect(window.ask_for_folder)
         controller.link_wanted.connect(window.focus_link)
+        controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
         self.queue.job_changed.connect(self.jobs.put)
         self.queue.job_removed.connect(self.jobs.remove)
@@ -113,14 +114,17 @@ class Program(QObject):
         else:
             self.controller.fetch(text)
 
-    def start_demo(self) -> DemoSite:
-        """Start the demo site; its link goes into the field when it is ready."""
+    @Slot()
+    def start_demo(self) -> None:
+        """Start the demo site, once; its link goes into the field when it is ready."""
+        if self.site:
+            self._on_demo_ready(self.site.url)
+            return
         self.site = DemoSite(tools.find_ffmpeg(), str(places.cache_folder() / "demo"), self)
         self.site.ready.connect(self._on_demo_ready)
         self.site.failed.connect(self._on_demo_failed)
         self.window.show_notice(self.tr("Preparing the demo site…"))
         self.site.start()
-        return self.site
 
     @Slot()
     def close(self) -> None:
@@ -128,6 +132,7 @@ class Program(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.controller.close()
         if self.site:
             self.site.close()
         if not self.crew.close(END_WITHIN_S):
@@ -135,6 +140,8 @@ class Program(QObject):
 
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:
+        if not url:
+            return  # it is still being prepared
         self.window.show_notice(self.tr("This is the demo site's link: try it."))
         self.window.set_links(url)
         self.controller.fetch(url)
@@ -226,9 +233,9 @@ def run_app(arguments: Arguments) -> int:
     Housekeeper(app)
     program.open_links(arguments)
     if arguments.demo:
-        site = program.start_demo()
-        if arguments.drive:
-            _drive(program, site, app)
+        program.start_demo()
+        if arguments.drive and program.site:
+            _drive(program, program.site, app)
     code = app.exec()
     gc.collect()
     return code

@@ -40,7 +40,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         "--self-check", action="store_true", help="check the whole way to a file, without a window"
     )
     parser.add_argument("--version", action="version", version=f"VidGrab {__version__}")
-    found = parser.parse_args(list(words))
+    found = parser.parse_intermixed_args(list(words))
     return Arguments(
         links=tuple(found.links),
         quality=found.quality,

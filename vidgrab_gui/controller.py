@@ -32,7 +32,8 @@ class Controller(QObject):
     Signals: ``fetch_shown`` (FetchSnapshot) for the fetch the window looks at,
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
     passing, ``settings_changed`` (Settings), ``folder_wanted`` when a folder
-    must be chosen, ``link_wanted`` when the link must be looked at again.
+    must be chosen, ``link_wanted`` when the link must be looked at again,
+    ``demo_wanted`` when the demo site is to start.
     """
 
     fetch_shown = Signal(object)
@@ -41,6 +42,7 @@ class Controller(QObject):
     settings_changed = Signal(object)
     folder_wanted = Signal()
     link_wanted = Signal()
+    demo_wanted = Signal()
 
     def __init__(
         self, settings: Settings, tasks: FetchTasks, queue: JobQueue, library: Library
@@ -51,6 +53,7 @@ class Controller(QObject):
         self._queue = queue
         self._library = library
         self._shown: FetchSnapshot | None = None
+        self._is_closed = False
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -65,8 +68,14 @@ class Controller(QObject):
         """Return the fetch the window looks at."""
         return self._shown
 
+    def close(self) -> None:
+        """Start nothing any more: a click may still be under way when the program ends."""
+        self._is_closed = True
+
     def fetch(self, text: str) -> None:
         """Find out what the one link in the text is; several are only made ready to be saved."""
+        if self._is_closed:
+            return
         found = read_links(text)
         self._let_go()
         if len(found.links) == 1:
@@ -87,7 +96,7 @@ class Controller(QObject):
     def download(self, text: str, wish: str) -> None:
         """Save every link of the text; a link nobody has fetched yet is fetched on the way."""
         found = read_links(text)
-        if not found.links:
+        if not found.links or self._is_closed:
             self.fetch(text)
             return
         if len(found.links) == 1 and not self._has_fetch_of(found.links[0]):
@@ -97,6 +106,8 @@ class Controller(QObject):
 
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Do one thing to the named jobs."""
+        if self._is_closed:
+            return
         if action in {JobAction.OPEN, JobAction.SHOW_IN_FOLDER}:
             for job_id in job_ids:
                 self._show_file(action, job_id)
@@ -120,6 +131,15 @@ class Controller(QObject):
         self._settings = replace(self._settings, folder=folder)
         self._queue.apply(self._settings)
         self.settings_changed.emit(self._settings)
+
+    def open_folder(self) -> None:
+        """Show the folder of the next downloads."""
+        self._tell_unless(open_file(Path(self.folder)), self.tr("The folder cannot be opened."))
+
+    def try_demo(self) -> None:
+        """Start the demo site."""
+        if not self._is_closed:
+            self.demo_wanted.emit()
 
     def use_folder(self, folder: str) -> None:
         """Save in this folder until the program ends, without remembering it."""

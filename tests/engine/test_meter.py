@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 from yt_dlp.utils import DownloadCancelled
@@ -33,7 +34,9 @@ def _meter(quality: Quality = PAIR) -> tuple[Meter, list[Progress], Clock, threa
     return meter, told, clock, stop
 
 
-def _hook(name: str, done: int, total: int | None = None, status: str = "downloading") -> dict:
+def _hook(
+    name: str, done: int, total: int | None = None, status: str = "downloading"
+) -> dict[str, Any]:
     return {
         "status": status,
         "downloaded_bytes": done,
@@ -95,9 +98,8 @@ def test_nothing_known_is_no_percentage() -> None:
 def test_the_site_making_us_wait_is_told() -> None:
     meter, told, _, _ = _meter()
     meter.on_line("[download] Sleeping 12.00 seconds as required by the site...")
-    assert told[-1].phase is Phase.SITE_WAIT
     meter.on_progress(_hook("picture", 1, 900))
-    assert told[-1].phase is Phase.VIDEO
+    assert [progress.phase for progress in told] == [Phase.SITE_WAIT, Phase.VIDEO]
 
 
 def test_a_stalled_line_is_told_without_a_hook(monkeypatch: pytest.MonkeyPatch) -> None:

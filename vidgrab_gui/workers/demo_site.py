@@ -29,6 +29,12 @@ class DemoSite(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)
         self._is_ready = False
+        self._url = ""
+
+    @property
+    def url(self) -> str:
+        """Return the link to try, empty until the site is ready."""
+        return self._url
 
     def start(self) -> None:
         """Start the site; the clip is made at its first start, which takes some seconds."""
@@ -50,7 +56,11 @@ class DemoSite(QObject):
             return
         line = bytes(self._process.readLine().data())
         self._is_ready = True
-        self.ready.emit(json.loads(line)["url"])
+        self._url = json.loads(line).get("url", "")
+        if self._url:
+            self.ready.emit(self._url)
+        else:
+            self.failed.emit(line.decode("utf-8", "replace"))
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -1,0 +1,51 @@
+"""Settings survive; a bad file or value costs nothing but itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.store.settings_file import load_settings, save_settings
+
+
+def test_round_trip(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    settings = Settings(folder='/mnt/My "Films"\\x', rule=QualityRule.SMALLEST, jobs_at_once=5)
+    save_settings(path, settings)
+    assert load_settings(path) == settings
+    assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "none.toml") == Settings()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"not toml at all =", b"\xff\xfe\x00", b"[folder]\nx = 1"]
+)
+def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    assert load_settings(path) == Settings()
+
+
+def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('folder = "/films"\nrule = "no-such-rule"\njobs_at_once = "many"\nfuture = 1\n')
+    assert load_settings(path) == Settings(folder="/films")
+
+
+def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, Settings(folder="/old"))
+    monkeypatch.setattr("os.replace", _refuse)
+    with pytest.raises(OSError, match="no room"):
+        save_settings(path, Settings(folder="/new"))
+    assert load_settings(path).folder == "/old"
+
+
+def _refuse(_source: object, _target: object) -> None:
+    raise OSError("no room")
