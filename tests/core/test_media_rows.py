@@ -149,8 +149,9 @@ def test_an_extension_that_is_none_is_dropped(ext: object) -> None:
 @given(st.dictionaries(st.sampled_from(FIELDS) | st.text(max_size=5), JUNK, max_size=len(FIELDS)))
 def test_no_row_raises_and_what_is_known_is_sane(row: dict[str, object]) -> None:
     read = Format.from_row(row)
-    positive = (read.width, read.height, read.fps, read.total_kbps, read.video_kbps)
-    positive += (read.audio_kbps, read.size_bytes, read.approx_size_bytes, read.duration_s)
-    assert all(value is None or 0 < value < math.inf for value in positive)
+    pixels = (read.width, read.height, read.fps)
+    rates = (read.total_kbps, read.video_kbps, read.audio_kbps)
+    sizes = (read.size_bytes, read.approx_size_bytes, read.duration_s)
+    assert all(value is None or 0 < value < math.inf for value in (*pixels, *rates, *sizes))
     orders = (read.preference, read.source_preference, read.quality, read.language_preference)
     assert all(value is None or math.isfinite(value) for value in orders if abs(value or 0) < 1e300)

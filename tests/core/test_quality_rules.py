@@ -10,6 +10,7 @@ from tests.core.tables import (
     PICTURE,
     PLAYS,
     SMALLEST,
+    Row,
     film,
     formats_of,
     ids,
@@ -69,8 +70,23 @@ def test_small_tiers_only_without_better() -> None:
 
 
 def test_below_every_tier_there_is_still_a_line() -> None:
-    best, _ = lines_of([film("tiny", 64, 48), film("tinier", 32, 24)])
+    best, _ = lines_of([film("tiny", 64, 48), film("hd", 32, 24)])
     assert (best.label, best.format_ids, best.height) == ("Best", ("tiny",), 48)
+
+
+def test_sound_is_taken_out_of_the_best_film() -> None:
+    rows = [film("small", 640, 360, abr=96), film("big", 1280, 720)]
+    assert ids(lines_of(rows))["Audio Only"] == "big"
+    rows = [film("rich", 1280, 720, abr=192, tbr=900), film("poor", 1280, 720, abr=64, fps=60)]
+    assert ids(lines_of(rows))["Audio Only"] == "rich"
+
+
+def test_lossless_sound_of_unknown_rate_is_the_better_one() -> None:
+    rows = [
+        sound("flac", ext="flac", acodec="flac"),
+        sound("mp3", ext="mp3", acodec="mp3", abr=320),
+    ]
+    assert lines_of(rows)[0].format_ids == ("flac",)
 
 
 def test_plays_everywhere_takes_h264_before_frame_rate() -> None:
@@ -348,3 +364,23 @@ def test_two_thousand_rows_take_a_moment() -> None:
         taken_s.append(time.process_time() - started_s)
     assert len(lines) == 7
     assert min(taken_s) < 0.1
+
+
+def test_an_hls_variants_rate_covers_its_sound() -> None:
+    # RFC 8216, 4.3.4.2: BANDWIDTH is that of the variant with all its renditions,
+    # and yt-dlp gives sound renditions no rate of their own.
+    rows: list[Row] = [
+        {"format_id": "s", "vcodec": "none", "ext": "mp4", **HLS},
+        {
+            "format_id": "v",
+            "vcodec": "avc1.640028",
+            "acodec": "none",
+            "ext": "mp4",
+            "height": 1080,
+            "tbr": 800,
+            **HLS,
+        },
+    ]
+    picture, audio = lines_of(rows, duration_s=10)
+    assert (picture.size_bytes, picture.size_is_exact) == (1_000_000, False)
+    assert audio.size_bytes is None

@@ -104,7 +104,9 @@ class TestWhileFfmpegMerges:
         hand.wait_for_job("Finishing")
         hand.wait(lambda: len(_at_work(running)) >= 2, "ffmpeg at work")
         hand.choose("Downloads", "")
-        took_s = _press_and_time(running, "Cancel", lambda: ", Cancelled" in hand.items("Downloads")[0])
+        took_s = _press_and_time(
+            running, "Cancel", lambda: ", Cancelled" in hand.items("Downloads")[0]
+        )
         assert took_s <= LIMIT_S
         assert list(folder.iterdir()) == []
 

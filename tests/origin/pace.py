@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
-_SCRIPT = """#!{python}
-import os, sys
+_SCRIPT = """import os, sys
 
 real, given = {real!r}, sys.argv[1:]
 arguments = []
@@ -30,9 +30,11 @@ def make_slow_ffmpeg(folder: Path, ffmpeg: Path, burst_s: float = 0.5) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     slow = folder / "ffmpeg"
-    slow.write_text(
-        _SCRIPT.format(python=sys.executable, real=str(ffmpeg), burst_s=str(burst_s)), "utf-8"
-    )
+    script = folder / "slow_ffmpeg.py"
+    script.write_text(_SCRIPT.format(real=str(ffmpeg), burst_s=str(burst_s)), "utf-8")
+    # Through the shell: a "#!" line cannot name a Python whose path holds a space.
+    command = shlex.join([sys.executable, str(script)])
+    slow.write_text(f'#!/bin/sh\nexec {command} "$@"\n', "utf-8")
     slow.chmod(0o755)
     (folder / "ffprobe").symlink_to(ffmpeg.with_name(ffmpeg.name.replace("ffmpeg", "ffprobe")))
     return slow

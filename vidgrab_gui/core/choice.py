@@ -68,8 +68,18 @@ class Pairing:
         if self.sound is not None and self.sound.has_picture:
             return None
         parts = [row.size_bytes for row in self.rows]
+        if self.sound is not None and parts[1] is None and self._is_hls_variant:
+            return parts[0]
         known = [size for size in parts if size is not None]
         return sum(known) if len(known) == len(parts) else None
+
+    @property
+    def _is_hls_variant(self) -> bool:
+        """Tell whether picture and sound are HLS, so that the picture's rate is that of both.
+
+        RFC 8216, 4.3.4.2: BANDWIDTH covers every rendition that plays with the variant.
+        """
+        return all(row.row.protocol.startswith("m3u8") for row in self.rows)
 
     @property
     def has_exact_size(self) -> bool:

@@ -9,6 +9,8 @@ from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Progress
 
+NOT_STARTED = Progress()
+
 
 class JobState(StrEnum):
     """Where a job stands."""
@@ -65,7 +67,7 @@ class Job:
     title: str = ""
     state: JobState = JobState.WAITING
     quality: Quality | None = None
-    progress: Progress = Progress()
+    progress: Progress = NOT_STARTED
     failure: Failure | None = None
     file_path: str = ""
     obtained: Obtained | None = None

@@ -1,0 +1,1 @@
+"""What stands behind dev.py; the standard library alone, Python 3.11 or newer."""
