@@ -22,8 +22,13 @@ class Running:
 
 
 @contextmanager
-def running_program(qtbot: QtBot, settings_path: Path, settings: Settings) -> Iterator[Running]:
-    """Run the program as ``run_app`` builds it, and take it down again."""
+def running_program(
+    qtbot: QtBot, settings_path: Path, settings: Settings | None
+) -> Iterator[Running]:
+    """Run the program as ``run_app`` builds it, and take it down again.
+
+    Without settings they are read from the file.
+    """
     program = Program(settings_path, settings)
     with qtbot.waitSignal(program.show().painted):
         pass
