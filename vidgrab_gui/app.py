@@ -98,6 +98,8 @@ class Program(QObject):
         paint = FirstPaint(self.window, self)
         paint.painted.connect(self.crew.warm)
         self.window.show()
+        # Without a window manager, as on a virtual display, nobody else gives it the focus.
+        self.window.activateWindow()
         return paint
 
     def open_links(self, arguments: Arguments) -> None:

@@ -53,6 +53,7 @@ class Controller(QObject):
         self._queue = queue
         self._library = library
         self._shown: FetchSnapshot | None = None
+        self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
@@ -199,5 +200,9 @@ class Controller(QObject):
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:
+        if reply in self._broken_plugins:
+            return  # every child meets it again
+        self._broken_plugins.add(reply)
         logger.info("plug-in skipped: %s", reply.text)
-        self.noticed.emit(self.tr("A plug-in could not be loaded and was skipped."))
+        sentence = self.tr("A plug-in could not be loaded and was skipped: {name}")
+        self.noticed.emit(sentence.format(name=reply.name or self.tr("unknown")))

@@ -45,7 +45,7 @@ REPLIES: list[Reply] = [
     Pictured(jpeg=b"\xff\xd8\n"),
     Progressed(progress=Progress(phase=Phase.VIDEO, percent=12.5, done_bytes=5_000_000_000)),
     Logged(level=20, text="a\nb"),
-    PluginBroken(text="x"),
+    PluginBroken(name="p", text="x"),
     Finished(path="/f/t.mp4", obtained=Obtained(container="mp4", size_bytes=3 << 31)),
     Failed(failure=Failure(FailureKind.DRM, "detail")),
     Stopped(),

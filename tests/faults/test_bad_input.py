@@ -10,6 +10,7 @@ from tests.hand import Role
 from tests.origin.client import Origin
 from tests.programs import Running
 from vidgrab_gui.core.failures import FailureKind, action_label, text_of
+from vidgrab_gui.workers.spare import SpareChild
 
 GOOD = "/page/dash"
 TYPED = {
@@ -142,3 +143,29 @@ def test_failed_fetch_leaves_nothing_of_the_link_before(running: Running, origin
     hand.fetch(origin.url("/status/404"))
     _expect_failure(running, FailureKind.NOT_FOUND)
     assert title not in hand.texts()
+
+
+def test_a_folder_that_cannot_be(running: Running, origin: Origin, folder: Path) -> None:
+    in_the_way = folder / "a file"
+    in_the_way.write_text("mine")
+    running.program.controller.choose_folder(str(in_the_way / "films"))
+    hand = running.hand
+    hand.write(origin.url("/progressive.mp4"))
+    hand.press("Best Quality")
+    text = hand.wait_for_job("Failed")
+    assert text_of(FailureKind.FOLDER_REFUSED).sentence[1:] in text
+    assert in_the_way.read_text() == "mine"
+    assert [path.name for path in folder.iterdir()] == ["a file"]
+
+
+def test_a_broken_plugin_is_told_and_stops_nothing(
+    running: Running, origin: Origin, home: Path
+) -> None:
+    place = home / ".local/share/vidgrab/plugins/bad/yt_dlp_plugins/extractor"
+    place.mkdir(parents=True)
+    (place / "bad.py").write_text("import no_such_module_anywhere")
+    running.program.crew._spare.close()
+    running.program.crew._spare = SpareChild()
+    running.hand.fetch(origin.url(GOOD))
+    running.hand.wait_for_text("A plug-in could not be loaded and was skipped: bad")
+    running.hand.wait_until_ready()

@@ -34,7 +34,7 @@ def main() -> int:
     from vidgrab_gui.engine.warmup import warm_up  # noqa: PLC0415 - imports yt_dlp
 
     token = StopToken(stop)
-    load_plugins(places.plugins_folder(), lambda text: channel.send(PluginBroken(text)))
+    load_plugins(places.plugins_folder(), lambda *broken: channel.send(PluginBroken(*broken)))
     warm_up(token)
     channel.send(Ready(engine_version=yt_dlp.version.__version__))
     session = Session(token, channel.send)

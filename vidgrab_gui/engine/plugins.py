@@ -10,8 +10,8 @@ import yt_dlp.globals
 import yt_dlp.plugins
 
 
-def load_plugins(folder: Path, report: Callable[[str], None]) -> None:
-    """Load every plug-in below ``folder``; ``report`` gets a text for each broken one.
+def load_plugins(folder: Path, report: Callable[[str, str], None]) -> None:
+    """Load every plug-in below ``folder``; ``report`` gets name and reason of each broken one.
 
     yt-dlp would search its own configuration folders and the whole of
     ``sys.path`` as well; naming one folder ends that. It skips a plug-in that
@@ -21,18 +21,18 @@ def load_plugins(folder: Path, report: Callable[[str], None]) -> None:
     # A missing folder is an error to yt-dlp, an empty list means no plug-ins.
     yt_dlp.globals.plugin_dirs.value = [str(folder)] if folder.is_dir() else []
     screen = yt_dlp.plugins.write_string
-    yt_dlp.plugins.write_string = lambda text, *_args, **_options: report(text.strip())
+    yt_dlp.plugins.write_string = lambda text, *_args, **_options: report(_name(text), text.strip())
     try:
         yt_dlp.plugins.load_all_plugins()
     except (Exception, SystemExit):  # noqa: BLE001 - the boundary to code that is not ours
-        report(traceback.format_exc(limit=-1))
+        report("", traceback.format_exc(limit=-1))
         # What could not be loaded now must not be tried again by YoutubeDL().
         yt_dlp.globals.all_plugins_loaded.value = True
     finally:
         yt_dlp.plugins.write_string = screen
 
 
-def plugin_name(report: str) -> str:
+def _name(report: str) -> str:
     """Return the module a report is about, or an empty string when it does not say."""
     _, _, rest = report.partition("importing module '")
     return rest.partition("'")[0].rpartition(".")[2]

@@ -93,8 +93,9 @@ class Logged(msgspec.Struct, frozen=True, tag=True):
 
 
 class PluginBroken(msgspec.Struct, frozen=True, tag=True):
-    """A plug-in could not be loaded and was skipped."""
+    """A plug-in could not be loaded and was skipped; ``name`` is empty when nobody knows."""
 
+    name: str
     text: str
 
 

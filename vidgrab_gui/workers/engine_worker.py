@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
 
-from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.engine.protocol import (
     Download,
     Failed,
@@ -66,6 +66,12 @@ class EngineWorker(QThread):
         self._expired = False
         self._work_folders: list[Path] = []
         self._clock: threading.Timer | None = None
+        self._outcome: Outcome | None = None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """Return what ``ended`` carries, from just before it is emitted; any thread may ask."""
+        return self._outcome
 
     def run(self) -> None:
         """Own a child until its terminal reply or its end."""
@@ -73,7 +79,9 @@ class EngineWorker(QThread):
             outcome = self._serve()
         except Exception as error:
             logger.exception("engine worker failed")
-            outcome = Failed(Failure(FailureKind.UNEXPECTED, f"{type(error).__name__}: {error}"))
+            detail = clean_detail(f"{type(error).__name__}: {error}")
+            outcome = Failed(Failure(FailureKind.UNEXPECTED, detail))
+        self._outcome = outcome
         self.ended.emit(outcome)
 
     def order(self, request: Download) -> None:
@@ -153,7 +161,8 @@ class EngineWorker(QThread):
             return outcome
         if self._stop_asked:
             return Stopped()
-        return Failed(Failure(FailureKind.ENGINE_LOST, last_words or "the engine ended by itself"))
+        detail = clean_detail(last_words) or "the engine ended by itself"
+        return Failed(Failure(FailureKind.ENGINE_LOST, detail))
 
     def _remember(self, request: Fetch | Download) -> None:
         if isinstance(request, Download):

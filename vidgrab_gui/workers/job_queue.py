@@ -177,7 +177,9 @@ class JobQueue(QObject):
         run.changed.connect(self._on_run_changed)
         self._runs[job.job_id] = run
         self._put(replace(job, state=JobState.DOWNLOADING, quality=quality))
-        if not worker.isRunning():
+        if worker.isRunning() or worker.isFinished():
+            run.catch_up()
+        else:
             worker.start()
 
     def _order(self, job: Job, quality: Quality) -> Download:

@@ -33,8 +33,14 @@ class JobRun(QObject):
         self._job_id = job_id
         self._library = library
         self._worker = worker
+        self._is_over = False
         worker.progressed.connect(self._on_progressed)
         worker.ended.connect(self._on_ended)
+
+    def catch_up(self) -> None:
+        """Take an end that came while the worker changed hands and nobody listened."""
+        if self._worker.outcome is not None:
+            self._on_ended(self._worker.outcome)
 
     def stop(self) -> None:
         """Stop the download."""
@@ -54,7 +60,8 @@ class JobRun(QObject):
     @Slot(object)
     def _on_ended(self, outcome: object) -> None:
         job = self._library.get(self._job_id)
-        if job is not None:
+        if job is not None and not self._is_over:
+            self._is_over = True
             self.changed.emit(_ended(job, outcome))
 
 
