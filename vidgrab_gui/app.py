@@ -23,7 +23,6 @@ from vidgrab_gui.engine import tools
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.store.settings_file import load_settings, save_settings
-from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
@@ -203,7 +202,6 @@ def make_application() -> QApplication:
     )
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vidgrab")
-    app.setApplicationDisplayName("VidGrab")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.vidgrab.VidGrab")
     return app
@@ -222,8 +220,6 @@ def run_app(arguments: Arguments) -> int:
     """Run the window until it is closed; returns the program's exit code."""
     start_logging(places.log_folder())
     app = make_application()
-    theme = Theme(app)
-    theme.apply()
     program = Program(places.config_folder() / "settings.toml")
     app.aboutToQuit.connect(program.close)
     interrupts = Interrupts(app)

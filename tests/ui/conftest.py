@@ -1,0 +1,101 @@
+"""A window on the virtual screen that asks a program which only takes notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.hand import Hand
+from vidgrab_gui.core.failures import FailureAction
+from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.models.job_list import JobListModel
+from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.window import MainWindow
+
+
+class Notes:
+    """Commands that are written down and nothing else."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[object, ...]] = []
+
+    def fetch(self, text: str) -> None:
+        self.taken.append(("fetch", text))
+
+    def stop_fetch(self) -> None:
+        self.taken.append(("stop_fetch",))
+
+    def download(self, text: str, wish: str) -> None:
+        self.taken.append(("download", text, wish))
+
+    def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
+        self.taken.append(("act_on_jobs", action, tuple(job_ids)))
+
+    def act_on_failure(self, action: FailureAction, url: str) -> None:
+        self.taken.append(("act_on_failure", action, url))
+
+    def choose_folder(self, folder: str) -> None:
+        self.taken.append(("choose_folder", folder))
+
+    def open_folder(self) -> None:
+        self.taken.append(("open_folder",))
+
+    def try_demo(self) -> None:
+        self.taken.append(("try_demo",))
+
+
+class Stand:
+    """A window with its model, its notes, and a hand that knows roles and names only."""
+
+    def __init__(self, window: MainWindow, jobs: JobListModel, notes: Notes, hand: Hand) -> None:
+        self.window = window
+        self.jobs = jobs
+        self.notes = notes
+        self.hand = hand
+
+    @property
+    def body(self) -> Body:
+        return self.window.body
+
+
+StandMaker = Callable[..., Stand]
+
+
+@pytest.fixture
+def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
+    """Open windows of any size and theme; they are gone after the test."""
+    opened: list[Stand] = []
+
+    def make(
+        width: int = 1000, height: int = 860, scheme: Qt.ColorScheme = Qt.ColorScheme.Light
+    ) -> Stand:
+        theme = Theme(QApplication.instance())
+        theme.set_scheme(scheme)
+        jobs, notes = JobListModel(), Notes()
+        window = MainWindow(notes, jobs, theme)
+        window.show_folder("/home/anna/Downloads")
+        window.resize(width, height)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        opened.append(Stand(window, jobs, notes, Hand(window, qtbot)))
+        return opened[-1]
+
+    yield make
+    for stand in opened:
+        stand.window.close()
+        stand.window.theme.deleteLater()
+        stand.window.deleteLater()
+        stand.jobs.deleteLater()
+
+
+@pytest.fixture
+def stand(make_stand: StandMaker) -> Stand:
+    """Open the window as it opens for a person."""
+    return make_stand()

@@ -1,0 +1,136 @@
+"""The whole way from link to file with keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.conftest import Stand
+from tests.ui.samples import LINK, completed, failed, job
+from vidgrab_gui.core.job import JobAction, JobState
+
+Key = Qt.Key
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def tab_names(stand: Stand, steps: int, *, back: bool = False) -> list[str]:
+    """Return the names of what Tab comes to."""
+    names = []
+    for _ in range(steps):
+        QTest.keyClick(focused(), Key.Key_Backtab if back else Key.Key_Tab)
+        names.append(focused().accessibleName())
+    assert stand.window.isActiveWindow()
+    return names
+
+
+def test_tab_goes_through_everything_in_the_order_of_the_eye(stand: Stand) -> None:
+    stand.window.set_links(LINK)
+    stand.window.show_fetch(completed())
+    stand.jobs.put(job("a", JobState.DONE))
+    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.hand.wait(lambda: stand.hand.is_enabled("Open"), "the job's buttons")
+    way = [
+        "Paste", "Fetch", "Best Quality", "Audio Only", "Save to", "Quality", "Download",
+        "Downloads", "Open", "Show in Folder", "Remove", "Video URL",
+    ]  # fmt: skip
+    assert tab_names(stand, len(way)) == way
+    assert tab_names(stand, 3, back=True) == ["Remove", "Show in Folder", "Open"]
+
+
+def test_tab_skips_what_makes_no_sense(stand: Stand) -> None:
+    assert tab_names(stand, 6) == [
+        "Paste", "Fetch", "Save to", "Try the demo", "Downloads", "Video URL",
+    ]  # fmt: skip
+    stand.window.show_fetch(failed())
+    assert tab_names(stand, 5)[-2:] == ["Open in Browser", "Copy Details"]
+
+
+@pytest.mark.parametrize("name", ["Quality", "Downloads"])
+def test_tab_leaves_a_list_in_one_press(stand: Stand, name: str) -> None:
+    stand.window.show_fetch(completed())
+    for number in range(5):
+        stand.jobs.put(job(str(number), order=number))
+    lists = {"Quality": stand.body.qualities.list, "Downloads": stand.body.downloads.list}
+    lists[name].setFocus()
+    QTest.keyClick(lists[name], Key.Key_Down)
+    QTest.keyClick(lists[name], Key.Key_Tab)
+    assert focused() is not lists[name]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_arrows_and_enter_on_the_list_download(stand: Stand, key: Key) -> None:
+    stand.window.show_fetch(completed())
+    stand.body.qualities.list.setFocus()
+    QTest.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Down)
+    QTest.keyClick(focused(), key)
+    assert stand.notes.taken == [("download", LINK, "1080p")]
+
+
+def test_the_button_of_a_row_out_of_sight_comes_into_sight_with_the_keyboard(
+    stand: Stand,
+) -> None:
+    stand.window.resize(640, 480)
+    stand.window.show_fetch(completed())
+    card = stand.body.qualities
+    card.list.setCurrentIndex(card.model.index(6))
+    card.list.verticalScrollBar().setValue(0)
+    assert not card.rect().contains(card.button.geometry())
+    card.list.setFocus()
+    QTest.keyClick(card.list, Key.Key_Tab)
+    assert focused() is card.button
+    assert card.rect().contains(card.button.geometry())
+    QTest.keyClick(card.button, Key.Key_Space)
+    assert stand.notes.taken == [("download", LINK, "Audio Only")]
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "modifier", "action"),
+    [
+        (JobState.DONE, Key.Key_Return, Qt.KeyboardModifier.NoModifier, JobAction.OPEN),
+        (JobState.DONE, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, JobAction.OPEN),
+        (
+            JobState.WARNED,
+            Key.Key_Return,
+            Qt.KeyboardModifier.ControlModifier,
+            JobAction.SHOW_IN_FOLDER,
+        ),
+        (JobState.DONE, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, JobAction.REMOVE),
+        (JobState.DOWNLOADING, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, JobAction.CANCEL),
+        (JobState.FAILED, Key.Key_R, Qt.KeyboardModifier.ControlModifier, JobAction.RETRY),
+        (JobState.CANCELLED, Key.Key_R, Qt.KeyboardModifier.ControlModifier, JobAction.RETRY),
+        (JobState.DOWNLOADING, Key.Key_Return, Qt.KeyboardModifier.NoModifier, None),
+        (JobState.DONE, Key.Key_R, Qt.KeyboardModifier.ControlModifier, None),
+    ],
+)
+def test_keys_in_the_list_of_downloads(
+    stand: Stand,
+    state: JobState,
+    key: Key,
+    modifier: Qt.KeyboardModifier,
+    action: JobAction | None,
+) -> None:
+    stand.jobs.put(job("a", state))
+    view = stand.body.downloads.list
+    view.setFocus()
+    view.setCurrentIndex(stand.jobs.index(0))
+    QTest.keyClick(view, key, modifier)
+    expected = [("act_on_jobs", action, ("a",))] if action else []
+    assert stand.notes.taken == expected
+
+
+def test_delete_on_a_mixed_selection_cancels_before_it_removes(stand: Stand) -> None:
+    stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("over", JobState.DONE))
+    view = stand.body.downloads.list
+    view.setFocus()
+    view.selectAll()
+    QTest.keyClick(view, Key.Key_Delete)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("runs",))]

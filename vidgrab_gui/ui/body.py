@@ -1,0 +1,244 @@
+"""The middle of the window: strip, card, list and downloads, laid out for any size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.models.job_list import JobListModel
+from vidgrab_gui.ui.downloads_panel import DownloadsPanel
+from vidgrab_gui.ui.empty_page import EmptyPage
+from vidgrab_gui.ui.failure_panel import FailurePanel
+from vidgrab_gui.ui.fetch_strip import FetchStrip
+from vidgrab_gui.ui.media_card import MediaCard
+from vidgrab_gui.ui.quality_list import QualityCard
+from vidgrab_gui.ui.save_button import SaveButton
+from vidgrab_gui.ui.skeleton import Skeleton
+from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.thumbnails import ThumbnailCache
+
+EDGE_PX = 16
+COMPACT_EDGE_PX = 10
+WIDEST_PX = 1360
+COMPACT_BELOW_PX = 720
+SKELETON_ROWS = 7
+LEAST_ROOMY_ROWS = 4
+SAVE_GAP_PX = 16
+SHORT_BELOW_PX = 520
+SAVE_OVERHANG_PX = 6
+FEWEST_ROWS = 2
+
+# How rows of qualities and of downloads share a height: each step is taken when it fits.
+_SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
+_COMPACT_SHARES = ((2, 1), (3, 1), (4, 1), (4, 2), (5, 2), (6, 2), (7, 2))
+MORE_ROWS = (8, 4)
+
+
+class Body(QWidget):
+    """Places its parts by the room there is and never by what they show.
+
+    So a fetch that ends makes nothing jump. What stands in the list's place (hints,
+    skeleton, list or failure) shares one slot.
+    """
+
+    def __init__(
+        self,
+        jobs: JobListModel,
+        words: Words,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        cache = ThumbnailCache()
+        self.setObjectName("page")
+        self.strip = FetchStrip(theme, self)
+        self.card = MediaCard(theme, cache, self)
+        self.save = SaveButton(theme, self)
+        self.empty = EmptyPage(theme, self)
+        self.skeleton = Skeleton(theme, self)
+        self.qualities = QualityCard(theme, words, self)
+        self.failure = FailurePanel(self)
+        self.downloads = DownloadsPanel(jobs, words, theme, cache, self)
+        self._slot = (self.empty, self.skeleton, self.qualities, self.failure)
+        self._shown: QWidget = self.empty
+        self.show_in_slot(self.empty)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.arrange)
+
+    @property
+    def shown(self) -> QWidget:
+        """Return what stands in the list's place."""
+        return self._shown
+
+    @property
+    def is_compact(self) -> bool:
+        """Tell whether the small form is worn: the other has no room."""
+        if is_narrow(self.width(), self._theme):
+            return True
+        return self._least_px(self.width(), LEAST_ROOMY_ROWS, is_compact=False) > self.height()
+
+    def show_in_slot(self, part: QWidget) -> None:
+        """Let one part stand in the list's place."""
+        self._shown = part
+        for other in self._slot:
+            other.setVisible(other is part)
+        self.arrange()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height below which nothing more can leave."""
+        return self._least_px(width, FEWEST_ROWS, is_compact=is_narrow(width, self._theme))
+
+    def sizeHint(self) -> QSize:
+        """Return the least form; more is always welcome."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from it."""
+        return QSize(self._theme.px(300), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lie anew."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Lie anew when a part asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    @Slot()
+    def arrange(self) -> None:
+        """Put everything in its place for the room there is."""
+        is_compact = self.is_compact
+        edge_px = side_px(self.width(), self._theme)
+        width_px = self.width() - 2 * edge_px
+        self.qualities.set_compact(is_compact)
+        self.skeleton.set_row_height(self.qualities.delegate.row_px())
+        top_px = self._place_strip(edge_px, width_px, is_compact=is_compact)
+        top_px = self._place_card(edge_px, top_px, width_px, is_compact=is_compact)
+        slot_px = self._slot_px(width_px, self.height() - top_px, is_compact=is_compact)
+        self._place_slot(QRect(edge_px, top_px, width_px, slot_px))
+        top_px += slot_px + _group_px(is_compact)
+        end_px = self.height() - (COMPACT_EDGE_PX if is_compact else EDGE_PX)
+        self._set(self.downloads, QRect(edge_px, top_px, width_px, end_px - top_px))
+        self.downloads.lay_out()
+        self.updateGeometry()
+
+    def _place_strip(self, left_px: int, width_px: int, *, is_compact: bool) -> int:
+        top_px = _strip_gap_px(is_compact)
+        hint_px = self.strip.sizeHint().height()
+        self.save.set_short(is_short=is_compact and width_px < self._theme.px(SHORT_BELOW_PX))
+        save_px = self.save.sizeHint().width()
+        self.strip.set_end_room(save_px + 8 if is_compact else 0)
+        self._set(self.strip, QRect(left_px, top_px, width_px, hint_px))
+        bottom_px = top_px + hint_px
+        if is_compact:
+            save = QRect(0, 0, save_px, self.save.sizeHint().height())
+            # Its words end where everything ends, and stand level with the stage's words.
+            save.moveRight(left_px + width_px + SAVE_OVERHANG_PX - 1)
+            stage = self.strip.stage.geometry()
+            save.moveTop(top_px + stage.center().y() - save.height() // 2)
+            self._set(self.save, save)
+        return bottom_px + _card_gap_px(is_compact)
+
+    def _place_card(self, left_px: int, top_px: int, width_px: int, *, is_compact: bool) -> int:
+        room_px = self._end_room_px(is_compact=is_compact)
+        height_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
+        rect = QRect(left_px, top_px, width_px, height_px)
+        seen = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        self.card.place(seen, is_compact=is_compact, end_room_px=room_px)
+        if not is_compact:
+            save = QRect(0, 0, self.save.sizeHint().width(), self.save.sizeHint().height())
+            save.moveRight(left_px + width_px + SAVE_OVERHANG_PX - 1)
+            save.moveTop(top_px + self.card.quick_rect.center().y() - save.height() // 2)
+            self._set(self.save, save)
+        return top_px + height_px + _group_px(is_compact)
+
+    def _place_slot(self, slot: QRect) -> None:
+        heights_px = {
+            self.empty: self.empty.height_at(slot.width()),
+            self.skeleton: self.qualities.height_for_rows(SKELETON_ROWS),
+            self.qualities: self.qualities.height_for_rows(self.qualities.model.rowCount()),
+            self.failure: self._failure_px(slot.width()),
+        }
+        for part in self._slot:
+            height_px = min(slot.height(), heights_px[part])
+            self._set(part, QRect(slot.left(), slot.top(), slot.width(), height_px))
+
+    def _slot_px(self, width_px: int, room_px: int, *, is_compact: bool) -> int:
+        """Return the slot's height: whole rows, shared fairly with the downloads."""
+        if self._shown is self.empty:
+            return self.empty.height_at(width_px)
+        gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
+        slot_px = 0
+        shares = list(_COMPACT_SHARES if is_compact else _SHARES)
+        if self.qualities.model.rowCount() > SKELETON_ROWS:
+            shares.append(MORE_ROWS)
+        for rows, downloads in shares:
+            wanted_px = self.qualities.height_for_rows(rows)
+            below_px = gaps_px + self.downloads.height_for_rows(width_px, downloads)
+            if slot_px and wanted_px + below_px > room_px:
+                break
+            slot_px = wanted_px
+        return max(slot_px, self._shown_least_px(width_px))
+
+    def _least_px(self, width: int, rows: int, *, is_compact: bool) -> int:
+        width_px = width - 2 * side_px(width, self._theme)
+        room_px = self._end_room_px(is_compact=is_compact)
+        card_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
+        row_px = self.qualities.delegate.row_px_when(is_compact=is_compact)
+        slot_px = max(rows * row_px + 2, self._shown_least_px(width_px))
+        return (
+            _strip_gap_px(is_compact)
+            + self.strip.sizeHint().height()
+            + _card_gap_px(is_compact)
+            + card_px
+            + _group_px(is_compact)
+            + slot_px
+            + _group_px(is_compact)
+            + self.downloads.height_for_rows(width_px, 1)
+            + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
+        )
+
+    def _shown_least_px(self, width_px: int) -> int:
+        if self._shown is self.failure:
+            return self._failure_px(width_px)
+        return self.empty.height_at(width_px) if self._shown is self.empty else 0
+
+    def _failure_px(self, width_px: int) -> int:
+        return max(self.failure.heightForWidth(width_px), self.failure.minimumSizeHint().height())
+
+    def _end_room_px(self, *, is_compact: bool) -> int:
+        return 0 if is_compact else self.save.sizeHint().width() + SAVE_GAP_PX
+
+    def _set(self, widget: QWidget, rect: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+
+
+def is_narrow(width_px: int, theme: Theme) -> bool:
+    """Tell whether a width asks for the small form."""
+    return width_px < theme.px(COMPACT_BELOW_PX)
+
+
+def side_px(width_px: int, theme: Theme) -> int:
+    """Return the margin at each side: what lies between never gets too wide to read across."""
+    edge_px = COMPACT_EDGE_PX if is_narrow(width_px, theme) else EDGE_PX
+    return max(edge_px, (width_px - theme.px(WIDEST_PX)) // 2)
+
+
+def _group_px(is_compact: bool) -> int:
+    return 10 if is_compact else 14
+
+
+def _strip_gap_px(is_compact: bool) -> int:
+    return 10 if is_compact else 12
+
+
+def _card_gap_px(is_compact: bool) -> int:
+    return 6 if is_compact else 8

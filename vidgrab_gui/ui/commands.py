@@ -1,0 +1,37 @@
+"""What the window may ask of the program: the only way out of the user interface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from vidgrab_gui.core.failures import FailureAction
+from vidgrab_gui.core.job import JobAction
+
+
+class Commands(Protocol):
+    """The program as the window sees it. All calls come from the GUI thread and return at once."""
+
+    def fetch(self, text: str) -> None:
+        """Find out what the link (or links) in the text are; a running fetch is replaced."""
+
+    def stop_fetch(self) -> None:
+        """Stop the running fetch."""
+
+    def download(self, text: str, wish: str) -> None:
+        """Save each link of the text with a wish: ``best``, ``audio`` or a line's label."""
+
+    def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
+        """Do one thing to the named jobs; those it makes no sense for are passed over."""
+
+    def act_on_failure(self, action: FailureAction, url: str) -> None:
+        """Do what a failure offers, for the link that failed."""
+
+    def choose_folder(self, folder: str) -> None:
+        """Save the next downloads in this folder."""
+
+    def open_folder(self) -> None:
+        """Show the folder of the next downloads in the system's file manager."""
+
+    def try_demo(self) -> None:
+        """Start the demo site; its link goes into the field when it is ready."""

@@ -1,0 +1,74 @@
+"""The strip under the link: how far the fetch is, and what was last said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
+from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.theme import Look, Theme, dress
+from vidgrab_gui.ui.thin_bar import ThinBar, Tone
+
+NOTICE_MS = 8000
+
+
+class FetchStrip(QWidget):
+    """A thin bar with the stage in words below it, and at its end a notice for a while."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = ThinBar(self.tr("Fetch progress"), theme, self)
+        self.stage = ElidedLabel(Look.SMALL, theme, self)
+        self.notice = ElidedLabel(Look.NOTICE, theme, self)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.stage, 1)
+        self._row.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.bar)
+        column.addLayout(self._row)
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(NOTICE_MS)
+        self._notice_timer.timeout.connect(self._on_notice_old)
+
+    def set_end_room(self, width_px: int) -> None:
+        """Leave room at the end of the line of words."""
+        # Margins are the only part of a layout that is not mirrored.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left_px, right_px = (width_px, 0) if is_mirrored else (0, width_px)
+        self._row.setContentsMargins(left_px, 0, right_px, 0)
+
+    def show_fetch(self, snapshot: FetchSnapshot, words: str) -> None:
+        """Show a fetch as it stands; ``words`` is the stage's message or the error's sentence."""
+        tone = _TONES.get(snapshot.status, Tone.ACCENT)
+        self.bar.show_percent(snapshot.percent, tone)
+        dress(self.stage, Look.BAD if tone is Tone.BAD else Look.SMALL)
+        self.stage.set_text(words)
+
+    def show_idle(self, words: str = "") -> None:
+        """Show that nothing is being fetched."""
+        self.bar.show_idle()
+        dress(self.stage, Look.SMALL)
+        self.stage.set_text(words)
+
+    def show_notice(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.notice.set_text(sentence)
+        self._notice_timer.start()
+
+    @Slot()
+    def _on_notice_old(self) -> None:
+        self.notice.set_text("")
+
+
+def stage_words(message: str) -> str:
+    """Return a stage's message in the person's language."""
+    return QCoreApplication.translate("FetchStage", message)
+
+
+_TONES = {FetchStatus.COMPLETED: Tone.GOOD, FetchStatus.ERROR: Tone.BAD}

@@ -1,0 +1,174 @@
+"""What the window shows of a link: derived anew from the last snapshot and the field's text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from vidgrab_gui.core.failures import text_of
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
+from vidgrab_gui.core.links import display, read_links
+from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.artwork import Drawing
+from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.fetch_strip import stage_words
+from vidgrab_gui.ui.link_row import LinkRow
+
+
+class FetchView(QObject):
+    """Shows strip, card and the slot of the list for a link, or for several, or for none.
+
+    It holds the last snapshot and the field's links, and nothing that follows from them.
+    """
+
+    def __init__(self, link_row: LinkRow, body: Body, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link_row = link_row
+        self._body = body
+        self._words = words
+        self._snapshot: FetchSnapshot | None = None
+        self._links: Sequence[str] = ()
+        self._said = ""
+        link_row.text_changed.connect(self._on_text_changed)
+        self._show()
+
+    @property
+    def snapshot(self) -> FetchSnapshot | None:
+        """Return the fetch that is shown."""
+        return self._snapshot
+
+    def show_fetch(self, snapshot: FetchSnapshot) -> str:
+        """Show a fetch as it stands and return what is new to be said about it."""
+        self._snapshot = snapshot
+        self._show()
+        before, self._said = self._said, self._body.strip.stage.text()
+        return "" if self._said == before else self._said
+
+    def clear(self) -> None:
+        """Show that nothing is fetched."""
+        self._snapshot = None
+        self._show()
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._links = read_links(text).links
+        self._show()
+
+    def _show(self) -> None:
+        links = self._links
+        snapshot = self._snapshot
+        status = snapshot.status if snapshot else FetchStatus.STOPPED
+        card = self._body.card
+        for button in (card.best, card.audio):
+            button.setEnabled(bool(links))
+        self._link_row.set_fetching(status is FetchStatus.FETCHING)
+        if snapshot is not None and status is FetchStatus.FETCHING:
+            self._show_fetching(snapshot)
+        elif snapshot is None or status is FetchStatus.STOPPED or len(links) > 1:
+            self._show_no_fetch(links)
+        elif snapshot.result is not None:
+            self._show_media(snapshot, snapshot.result, links)
+        else:
+            self._show_failure(snapshot)
+
+    def _show_no_fetch(self, links: Sequence[str]) -> None:
+        body = self._body
+        self._forget_media()
+        stopped = self._snapshot is not None and self._snapshot.status is FetchStatus.STOPPED
+        body.strip.show_idle(self.tr("Stopped") if stopped else "")
+        body.card.picture.show_drawing(Drawing.DROP, is_inviting=True)
+        if len(links) > 1:
+            body.card.show_words(
+                self.tr("%n links", "", len(links)),
+                self.tr("Best Quality or Audio Only saves every one of them"),
+            )
+            body.empty.show_links(links)
+        else:
+            body.card.show_words(*self._invitation(links))
+            body.empty.show_hints()
+        body.show_in_slot(body.empty)
+
+    def _invitation(self, links: Sequence[str]) -> tuple[str, str]:
+        if links:
+            return (
+                display(links[0]),
+                self.tr("Press Enter to see what it offers, or save it right away"),
+            )
+        return (
+            self.tr("Paste a link to a video, a playlist or a song"),
+            self.tr("One click saves it, whole and playable"),
+        )
+
+    def _show_fetching(self, snapshot: FetchSnapshot) -> None:
+        body = self._body
+        self._forget_media()
+        body.strip.show_fetch(snapshot, stage_words(snapshot.message))
+        body.card.show_waiting()
+        body.show_in_slot(body.skeleton)
+
+    def _show_media(self, snapshot: FetchSnapshot, media: Media, links: Sequence[str]) -> None:
+        body = self._body
+        body.failure.forget()
+        body.strip.show_fetch(snapshot, stage_words(snapshot.message))
+        is_sound = bool(media.qualities) and all(line.is_audio for line in media.qualities)
+        body.card.show_picture(
+            snapshot.thumbnail_jpeg,
+            self._mark(media),
+            Drawing.NOTE if is_sound else Drawing.FILM,
+        )
+        body.card.show_words(media.title, self._facts(media))
+        is_shown_link = not links or links[0] in (snapshot.url, media.url, media.page_url)
+        self._promise(media.qualities if is_shown_link else ())
+        body.qualities.show_qualities(media.qualities)
+        body.show_in_slot(body.qualities)
+
+    def _show_failure(self, snapshot: FetchSnapshot) -> None:
+        body, failure = self._body, snapshot.failure
+        self._forget_media()
+        sentence = translated(text_of(failure.kind).sentence) if failure else snapshot.message
+        body.strip.show_fetch(snapshot, sentence)
+        body.card.picture.show_drawing(Drawing.BROKEN)
+        body.card.show_words(display(snapshot.url), "")
+        if failure is not None:
+            body.failure.show_failure(failure, snapshot.url)
+            body.show_in_slot(body.failure)
+        else:
+            body.show_in_slot(body.empty)
+
+    def _forget_media(self) -> None:
+        """Let nothing of an earlier link stay in sight or usable."""
+        self._body.qualities.show_qualities(())
+        self._body.failure.forget()
+        self._promise(())
+
+    def _promise(self, qualities: tuple[Quality, ...]) -> None:
+        card = self._body.card
+        best, sound = self.tr("the best this link has"), self.tr("just the sound")
+        if qualities:
+            best = self._words.quick_line(qualities[0])
+            sound = next((self._words.quick_line(q) for q in qualities if q.is_audio), sound)
+        card.best.set_subtitle(best)
+        card.audio.set_subtitle(sound)
+
+    def _facts(self, media: Media) -> str:
+        length = ""
+        if media.duration_s:
+            length = self._words.duration(media.duration_s)
+        date = self._words.date(media.upload_date) if media.upload_date else ""
+        return " · ".join(part for part in (_kept_together(media.channel), date, length) if part)
+
+    def _mark(self, media: Media) -> str:
+        if media.is_live:
+            return self.tr("Live")
+        return self._words.clock(media.duration_s) if media.duration_s else ""
+
+
+def _kept_together(name: str) -> str:
+    """Return a name that, written from right to left, does not mix with the words around it."""
+    if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in name):
+        return f"\u2068{name}\u2069"
+    return name

@@ -1,0 +1,95 @@
+"""The foot of the window: the whole of what is running, and a word about the engine."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.models.total_progress import Total
+from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.theme import Look, Theme
+from vidgrab_gui.ui.thin_bar import ThinBar
+
+HEIGHT_PX = 30
+BAR_PX = 160
+GAP_PX = 12
+
+
+class Foot(QWidget):
+    """One thin bar over everything that runs now, with its words beside it."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._edge_px = 0
+        self._total = Total()
+        self.bar = ThinBar(self.tr("Download progress"), theme, self)
+        self.says = ElidedLabel(Look.SMALL, theme, self)
+        self.note = ElidedLabel(Look.SMALL, theme, self)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(GAP_PX)
+        self._row.addWidget(self.bar)
+        self._row.addWidget(self.says, 1)
+        self._row.addWidget(self.note)
+        self.bar.show_idle()
+
+    def set_edges(self, edge_px: int) -> None:
+        """Keep what is said this far from the window's sides."""
+        self._edge_px = edge_px
+        self._row.setContentsMargins(edge_px, 1, edge_px, 0)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop what matters least where there is little room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def height_px(self) -> int:
+        """Return the height of the foot."""
+        return self._theme.height_for(HEIGHT_PX, self._theme.fonts.small, padding_px=14)
+
+    def show_total(self, total: Total) -> None:
+        """Show the whole of what is running now."""
+        self._total = total
+        if total.running:
+            self.bar.show_percent(total.percent)
+        else:
+            self.bar.show_idle()
+        self._make_room()
+
+    def show_note(self, text: str) -> None:
+        """Say how the engine is."""
+        self.note.set_text(text)
+        self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the ground and the line above."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.window)
+        painter.fillRect(0, 0, self.width(), 1, colours.line)
+        painter.end()
+
+    def _make_room(self) -> None:
+        room_px = max(0, self.width() - 2 * self._edge_px)
+        self.bar.setFixedWidth(min(self._theme.px(BAR_PX), room_px // 4))
+        room_px -= self.bar.width() + GAP_PX
+        self.says.set_text(self._sentence(room_px))
+        said_px = self.says.sizeHint().width() + GAP_PX + self.note.sizeHint().width()
+        self.note.setVisible(said_px <= room_px)
+
+    def _sentence(self, room_px: int) -> str:
+        """Return as much as there is room for: the count stays longest, then the time."""
+        total, words = self._total, self._words
+        count = self.tr("%n downloading", "", total.running) if total.running else ""
+        waiting = self.tr("%n waiting", "", total.waiting) if total.waiting else ""
+        speed = words.rate(total.speed_bps)
+        left = words.time_left(total.eta_s, roughly=True)
+        metrics = QFontMetrics(self._theme.fonts.small)
+        for parts in ((count, waiting, speed, left), (count, speed, left), (count, left)):
+            sentence = " · ".join(part for part in parts if part)
+            if metrics.horizontalAdvance(sentence) <= room_px:
+                return sentence
+        return count

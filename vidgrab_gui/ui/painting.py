@@ -1,0 +1,97 @@
+"""Painting that delegates and widgets share: one line of text, a card, a bar, a chip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+BAR_PX = 4
+RING_PX = 2
+STRIPE_SHARE = 0.3
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    font: QFont,
+    colour: QColor,
+    direction: Qt.LayoutDirection,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint one line, cut with an ellipsis where it is too long.
+
+    ``align`` means leading for ``AlignLeft`` and trailing for ``AlignRight``; the text
+    itself runs in its own direction.
+    """
+    metrics = QFontMetrics(font)
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    visual = QStyle.visualAlignment(direction, align)
+    # By itself a painter takes the window's direction, and turns "3840 × 2160" around.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setFont(font)
+    painter.setPen(colour)
+    flags = visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), cut)
+
+
+def fill_rounded(
+    painter: QPainter,
+    rect: QRect,
+    radius_px: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    edge_px: int = 1,
+) -> None:
+    """Paint a rounded rectangle whose edge lies wholly inside the rectangle."""
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    area = QRectF(rect)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.setPen(QPen(edge, edge_px))
+        inset = edge_px / 2
+        area = area.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(area, radius_px, radius_px)
+
+
+def draw_bar(
+    painter: QPainter,
+    rect: QRect,
+    *,
+    percent: float | None,
+    phase: float | None,
+    track: QColor,
+    fill: QColor,
+    direction: Qt.LayoutDirection,
+) -> None:
+    """Paint a thin bar filled to ``percent`` (0-100).
+
+    Where that is None a stripe stands at ``phase`` (0-1) of its way, or, with no motion
+    wanted (None), in the middle.
+    """
+    fill_rounded(painter, rect, rect.height() / 2, track)
+    start_px, length_px = _filled_px(rect.width(), percent, phase)
+    if length_px <= 0:
+        return
+    part = QRect(rect.left() + start_px, rect.top(), length_px, rect.height())
+    fill_rounded(painter, QStyle.visualRect(direction, rect, part), rect.height() / 2, fill)
+
+
+def chip_size(text: str, font: QFont) -> QSize:
+    """Return the size of a chip around a word."""
+    metrics = QFontMetrics(font)
+    return QSize(metrics.horizontalAdvance(text) + 16, metrics.height() + 3)
+
+
+def _filled_px(width_px: int, percent: float | None, phase: float | None) -> tuple[int, int]:
+    if percent is not None:
+        return 0, round(width_px * min(100.0, max(0.0, percent)) / 100)
+    stripe_px = round(width_px * STRIPE_SHARE)
+    if phase is None:
+        return (width_px - stripe_px) // 2, stripe_px
+    head_px = round((width_px + stripe_px) * phase)
+    start_px = max(0, head_px - stripe_px)
+    return start_px, min(head_px, width_px) - start_px

@@ -1,0 +1,167 @@
+"""Paints one quality: its label, what it is made of, and its size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.ui.painting import RING_PX, chip_size, draw_line, fill_rounded
+from vidgrab_gui.ui.quality_cells import EDGE_PX, Cells, Columns, Detail, cells_of, columns_for
+from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+
+ROW_PX = 38
+COMPACT_ROW_PX = 30
+INSET_PX = 4
+
+
+class QualityDelegate(QStyledItemDelegate):
+    """Paints the rows of the list of qualities, all with the same columns.
+
+    ``end_px`` is the room its button takes at the end of the selected row.
+    """
+
+    def __init__(self, theme: Theme, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._rows: list[Cells] = []
+        self._columns: tuple[int, Columns] | None = None
+        self.end_px = 0
+        self.is_compact = False
+        self.selected_row = -1
+
+    def show_qualities(self, qualities: tuple[Quality, ...]) -> None:
+        """Put the words of these lines together."""
+        self._rows = [cells_of(quality, self._words) for quality in qualities]
+        self.forget_columns()
+
+    def forget_columns(self) -> None:
+        """Measure again: the type or the room has changed."""
+        self._columns = None
+
+    def row_px(self) -> int:
+        """Return the height of a row."""
+        return self.row_px_when(is_compact=self.is_compact)
+
+    def row_px_when(self, *, is_compact: bool) -> int:
+        """Return the height of a row in one of the two forms."""
+        head = self._theme.fonts.head
+        if is_compact:
+            return self._theme.height_for(COMPACT_ROW_PX, head, padding_px=12)
+        return self._theme.height_for(ROW_PX, head, padding_px=18)
+
+    def columns(self, width_px: int) -> Columns:
+        """Return where the columns are in rows of a width."""
+        if self._columns is None or self._columns[0] != width_px:
+            found = columns_for(self._rows, width_px, self.end_px, self._theme.fonts)
+            self._columns = (width_px, found)
+        return self._columns[1]
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
+    ) -> QSize:
+        """Return the height of a row; its width is the list's."""
+        return QSize(0, self.row_px())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index.row())
+        row = _Row(painter, option, self._theme)
+        self._paint_cells(row, self._rows[index.row()], index.row() == self.selected_row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        colours, rect = self._theme.colours, option.rect
+        state = option.state
+        block = rect.adjusted(INSET_PX, 2, -INSET_PX, -2)
+        if row == self.selected_row:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.hover)
+        if state & QStyle.StateFlag.State_HasFocus:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
+        if row > 0 and self.selected_row not in (row, row - 1):
+            line = QRect(rect.left() + 16, rect.top(), rect.width() - 32, 1)
+            painter.fillRect(line, colours.line)
+
+    def _paint_cells(self, row: _Row, cells: Cells, is_selected: bool) -> None:
+        colours, fonts = self._theme.colours, self._theme.fonts
+        columns = self.columns(row.width_px)
+        row.end_px = self.end_px if is_selected else EDGE_PX
+        size_start_px = row.width_px - row.end_px - columns.size_width_px
+        label_end_px = columns.badge_px if cells.badge else columns.holds_px
+        if columns.detail is Detail.BARE:
+            label_end_px = size_start_px
+        row.write(cells.label, EDGE_PX, label_end_px - 4, fonts.head, colours.text)
+        if cells.badge and columns.detail <= Detail.MERGED:
+            row.chip(cells.badge, columns.badge_px)
+        if columns.detail is Detail.FULL:
+            row.write(cells.pixels, columns.pixels_px, columns.motion_px, fonts.text, colours.text)
+            motion_end_px = columns.holds_px
+            row.write(cells.motion, columns.motion_px, motion_end_px, fonts.text, colours.secondary)
+            row.write(cells.holds, columns.holds_px, size_start_px, fonts.text, colours.secondary)
+        elif columns.detail is not Detail.BARE:
+            row.write(cells.merged, columns.pixels_px, size_start_px, fonts.text, colours.secondary)
+        row.write_size(cells.size, size_start_px, fonts.text, colours.text)
+
+
+class _Row:
+    """Paints into one row, with distances counted from its leading edge."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+        self._painter = painter
+        self._rect = option.rect
+        self._direction = option.direction
+        self._theme = theme
+        self.width_px = option.rect.width()
+        self.end_px = EDGE_PX
+
+    def write(self, text: str, start_px: int, end_px: int, font: QFont, ink: QColor) -> None:
+        """Write from one distance to another."""
+        self._write(text, self._span(start_px, end_px), font, ink, Qt.AlignmentFlag.AlignLeft)
+
+    def write_size(self, text: str, start_px: int, font: QFont, ink: QColor) -> None:
+        """Write at the end of the row."""
+        span = self._span(start_px, self.width_px - self.end_px)
+        self._write(text, span, font, ink, Qt.AlignmentFlag.AlignRight)
+
+    def chip(self, text: str, start_px: int) -> None:
+        """Paint a word on a chip."""
+        theme = self._theme
+        size = chip_size(text, theme.fonts.small_strong)
+        rect = self._span(start_px, start_px + size.width())
+        rect.setTop(rect.top() + (rect.height() - size.height()) // 2)
+        rect.setHeight(size.height())
+        fill_rounded(self._painter, rect, size.height() / 2, theme.colours.chip)
+        font, ink = theme.fonts.small_strong, theme.colours.secondary
+        self._write(text, rect, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+    def _span(self, start_px: int, end_px: int) -> QRect:
+        area = self._rect
+        logical = QRect(area.left() + start_px, area.top(), end_px - start_px, area.height())
+        return QStyle.visualRect(self._direction, area, logical)
+
+    def _write(
+        self, text: str, rect: QRect, font: QFont, ink: QColor, align: Qt.AlignmentFlag
+    ) -> None:
+        draw_line(
+            self._painter,
+            rect,
+            text,
+            font=font,
+            colour=ink,
+            direction=self._direction,
+            align=align,
+        )

@@ -1,0 +1,299 @@
+"""How the window looks: colours, type and the style sheet, following the system live."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QPalette,
+    QStyleHints,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QWidget
+
+from vidgrab_gui.ui.palette import Colours, away_from, colours_for, mixed
+
+BASE_STYLE = "fusion"
+BASE_TEXT_PX = 13
+CARD_RADIUS_PX = 10
+BUTTON_RADIUS_PX = 7
+
+_SHEET = Template(
+    """
+* { font-size: ${text_px}px; }
+QMainWindow, QWidget#page { background: $window; }
+QScrollArea#scroll { background: $window; border: none; }
+QLabel { color: $text; background: transparent; }
+QLabel[look="title"] { font-size: ${title_px}px; font-weight: 600; }
+QLabel[look="head"] { font-size: ${head_px}px; font-weight: 600; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="secondary"] { color: $secondary; }
+QLabel[look="small"] { color: $secondary; font-size: ${small_px}px; }
+QLabel[look="bad"] { color: $bad; font-size: ${small_px}px; }
+QLabel[look="notice"] { color: $text; font-size: ${small_px}px; font-weight: 600; }
+
+QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: 10px; }
+
+QLineEdit#url {
+    background: transparent; border: none; padding: 0; color: $text; font-size: ${head_px}px;
+    placeholder-text-color: $secondary;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+
+QPushButton { outline: none; font-weight: 600; color: $text; }
+QPushButton[look="plain"] {
+    background: $card; border: 1px solid $line; border-radius: 10px; padding: 0 18px;
+    font-size: ${head_px}px;
+}
+QPushButton[look="row"] {
+    background: $card; border: 1px solid $line; border-radius: 7px; padding: 3px 13px;
+}
+QPushButton[look="plain"]:hover, QPushButton[look="row"]:hover { background: $hover; }
+QPushButton[look="plain"]:pressed, QPushButton[look="row"]:pressed { background: $chip; }
+QPushButton[look="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 7px;
+    padding: 2px 18px;
+}
+QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[look="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[look="primary"]:disabled {
+    background: $track; border-color: $track; color: $secondary;
+}
+QPushButton[look="link"] {
+    background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    padding: 2px 8px; font-size: ${text_px}px;
+}
+QPushButton[look="quiet"] {
+    background: transparent; color: $secondary; border: 2px solid transparent; border-radius: 7px;
+    padding: 2px 6px; font-size: ${small_px}px; font-weight: 600;
+}
+QPushButton[look="quiet"]:enabled { color: $text; }
+QPushButton[look="quiet"]:disabled { color: $faint; }
+QPushButton[look="link"]:hover, QPushButton[look="quiet"]:hover:enabled { background: $chip; }
+QPushButton[look="link"]:pressed, QPushButton[look="quiet"]:pressed { background: $track; }
+QPushButton[look="plain"]:focus { border: 2px solid $accent; padding: 0 17px; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 2px 12px; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 1px 17px; }
+QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border-color: $accent; }
+
+QListView { background: transparent; border: none; outline: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
+QScrollBar::handle:vertical { background: $scroll; border-radius: 3px; min-height: 24px; }
+QScrollBar::handle:vertical:hover { background: $secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu {
+    background: $card; color: $text; border: 1px solid $line; padding: 5px;
+    font-size: ${text_px}px;
+}
+QMenu::item { padding: 6px 18px 6px 14px; border-radius: 5px; background: transparent; }
+QMenu::item:selected { background: $tonal; color: $on_tonal; }
+QMenu::item:disabled { color: $secondary; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; }
+"""
+)
+
+
+class Look(StrEnum):
+    """The looks a label, a button or a frame can have in the style sheet."""
+
+    TITLE = "title"
+    HEAD = "head"
+    STRONG = "strong"
+    SECONDARY = "secondary"
+    SMALL = "small"
+    BAD = "bad"
+    NOTICE = "notice"
+    CARD = "card"
+    PLAIN = "plain"
+    ROW = "row"
+    PRIMARY = "primary"
+    LINK = "link"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The window's few fonts: the system's family in four sizes, never below 12 pixels."""
+
+    title: QFont
+    head: QFont
+    text: QFont
+    strong: QFont
+    small: QFont
+    small_strong: QFont
+
+
+class Theme(QObject):
+    """The look as it stands now.
+
+    Lives in the GUI thread. Signals: ``changed`` after the system's colours,
+    accent or text size did.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Read the system's looks and follow them from now on."""
+        super().__init__(parent)
+        self._scheme: Qt.ColorScheme | None = None
+        self._hints = QApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self.refresh)
+        self._read()
+
+    def apply(self) -> None:
+        """Put the program's base style under everything."""
+        if QApplication.style().name() != BASE_STYLE:
+            QApplication.setStyle(BASE_STYLE)
+
+    def dress_window(self, window: QWidget) -> None:
+        """Put the colours and the style sheet on a window and all in it."""
+        window.setPalette(self.qt_palette)
+        window.setStyleSheet(self.sheet)
+
+    @property
+    def is_still(self) -> bool:
+        """Tell whether the system asks for no motion."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return _wants_no_motion(self._hints) or QApplication.style().styleHint(hint) == 0
+
+    def set_scheme(self, scheme: Qt.ColorScheme | None) -> None:
+        """Wear light or dark whatever the system says; None follows the system."""
+        self._scheme = scheme
+        self.refresh()
+
+    def px(self, design_px: float) -> int:
+        """Return a length of the design at the person's text size, in pixels."""
+        return round(design_px * self.scale)
+
+    def height_for(self, design_px: int, *fonts: QFont, padding_px: int = 0) -> int:
+        """Return the designed height, or more where the fonts stacked up need it."""
+        lines_px = sum(QFontMetrics(font).height() for font in fonts)
+        return max(design_px, lines_px + padding_px)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the system's looks again; the window calls it when its application changed."""
+        self._read()
+        self.changed.emit()
+
+    def _read(self) -> None:
+        accent = QApplication.palette().color(QPalette.ColorRole.Accent)
+        self.colours: Colours = colours_for(is_dark=self._is_dark(), accent=accent)
+        font = QApplication.font()
+        self.scale = max(1.0, QFontInfo(font).pixelSize() / BASE_TEXT_PX)
+        self.fonts = self._fonts(font)
+
+    def _is_dark(self) -> bool:
+        scheme = self._scheme or self._hints.colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        return scheme == Qt.ColorScheme.Dark
+
+    def _fonts(self, base: QFont) -> Fonts:
+        strong = QFont.Weight.DemiBold
+        return Fonts(
+            title=_font(base, self.px(16), strong),
+            head=_font(base, self.px(15), strong),
+            text=_font(base, self.px(13)),
+            strong=_font(base, self.px(13), strong),
+            small=_font(base, self.px(12)),
+            small_strong=_font(base, self.px(12), strong),
+        )
+
+    @property
+    def sheet(self) -> str:
+        """Return the style sheet of the window."""
+        colours = self.colours
+        names = {
+            name: getattr(colours, name).name()
+            for name in Colours.__dataclass_fields__
+            if name != "is_dark"
+        }
+        return _SHEET.substitute(
+            names,
+            accent_hover=away_from(colours.on_accent, colours.accent, 0.1).name(),
+            accent_pressed=away_from(colours.on_accent, colours.accent, 0.2).name(),
+            faint=mixed(colours.secondary, colours.window, 0.55).name(),
+            scroll=mixed(colours.secondary, colours.card, 0.5).name(),
+            title_px=self.px(16),
+            head_px=self.px(15),
+            text_px=self.px(13),
+            small_px=self.px(12),
+        )
+
+    @property
+    def qt_palette(self) -> QPalette:
+        """Return the colours for what Qt paints itself."""
+        colours, palette = self.colours, QPalette()
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.Window, colours.window),
+            (roles.WindowText, colours.text),
+            (roles.Base, colours.card),
+            (roles.Text, colours.text),
+            (roles.PlaceholderText, colours.secondary),
+            (roles.Button, colours.card),
+            (roles.ButtonText, colours.text),
+            (roles.Highlight, colours.accent),
+            (roles.HighlightedText, colours.on_accent),
+            (roles.ToolTipBase, colours.card),
+            (roles.ToolTipText, colours.text),
+        ):
+            palette.setColor(role, colour)
+        return palette
+
+
+def dress(widget: QWidget, look: Look) -> None:
+    """Give a widget one of the looks; a change shows at once."""
+    if widget.property("look") == look.value:
+        return
+    widget.setProperty("look", look.value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def dressed_label(look: Look, parent: QWidget | None = None) -> QLabel:
+    """Return a plain-text label with a look; words from the network are never markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    dress(label, look)
+    return label
+
+
+def dressed_button(text: str, look: Look, parent: QWidget | None = None) -> QPushButton:
+    """Return a button with a look, whose accessible name is its text.
+
+    A click leaves the keyboard where it was, so the focus ring is only seen by
+    those who move it.
+    """
+    button = QPushButton(text, parent)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    dress(button, look)
+    return button
+
+
+def _wants_no_motion(hints: QStyleHints) -> bool:
+    """Tell whether the person asks the system for less motion (Qt knows since 6.12)."""
+    wishes = getattr(hints, "accessibility", None)
+    preference = getattr(wishes() if wishes else None, "motionPreference", None)
+    return preference is not None and preference().name == "ReducedMotion"
+
+
+def _font(base: QFont, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(size_px)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

@@ -1,0 +1,303 @@
+"""The window: it shows the last it was told, and asks the program for everything else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from vidgrab_gui.core.failures import FailureAction
+from vidgrab_gui.core.fetch import FetchSnapshot
+from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.media import Quality
+from vidgrab_gui.models.job_list import JobListModel
+from vidgrab_gui.models.language import spoken_words
+from vidgrab_gui.models.total_progress import TotalProgress
+from vidgrab_gui.ui.artwork import app_icon
+from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
+from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.fetch_view import FetchView
+from vidgrab_gui.ui.foot import Foot
+from vidgrab_gui.ui.link_row import LinkRow, dropped_text
+from vidgrab_gui.ui.theme import Theme
+
+OPENING_SIZE = QSize(1000, 860)
+LEAST_SIZE = QSize(480, 400)
+
+
+class MainWindow(QMainWindow):
+    """The whole visible window.
+
+    Lives in the GUI thread. It keeps no truth: what it shows follows from the last
+    snapshot, the field's text and the model of jobs.
+    """
+
+    def __init__(
+        self,
+        commands: Commands,
+        jobs: JobListModel,
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._jobs = jobs
+        self._folder = ""
+        self._total = TotalProgress()
+        self.theme = theme or Theme(self)
+        self.theme.apply()
+        words = spoken_words()
+        self.link_row = LinkRow(self.theme, self)
+        self.body = Body(jobs, words, self.theme, self)
+        self.foot = Foot(self.theme, words, self)
+        self._top = QVBoxLayout()
+        self._scroll = QScrollArea(self)
+        self._soon = QTimer(self)
+        self._view = FetchView(self.link_row, self.body, words, self)
+        self._build()
+        self._connect()
+        self._wear()
+        self._on_jobs_changed()
+
+    # What the program tells.
+
+    @Slot(object)
+    def show_fetch(self, snapshot: FetchSnapshot) -> None:
+        """Show a fetch as it stands; nothing of the one before stays."""
+        self._announce(self._view.show_fetch(snapshot))
+
+    @Slot()
+    def clear_fetch(self) -> None:
+        """Show that nothing is fetched."""
+        self._view.clear()
+
+    @Slot(str)
+    def show_folder(self, folder: str) -> None:
+        """Show where the next downloads go."""
+        self._folder = folder
+        self.body.save.show_folder(folder)
+        self.body.arrange()
+
+    @Slot(str)
+    def set_links(self, text: str) -> None:
+        """Put links into the field."""
+        self.link_row.set_text(text)
+
+    @Slot(str)
+    def show_notice(self, sentence: str) -> None:
+        """Say something in passing."""
+        self.body.strip.show_notice(sentence)
+        self._announce(sentence)
+
+    @Slot(str)
+    def show_engine_note(self, text: str) -> None:
+        """Say how the engine is, at the end of the foot."""
+        self.foot.show_note(text)
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder."""
+        dialog = QFileDialog(self, self.tr("Save downloads in"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setPalette(self.theme.qt_palette)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    @Slot()
+    def focus_link(self) -> None:
+        """Let the person look at the link again."""
+        self.link_row.edit_link()
+
+    # What the person does.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take links and text that are dropped anywhere on the window."""
+        if dropped_text(event.mimeData()):
+            event.acceptProposedAction()
+            self.link_row.field.set_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what was only held over the window."""
+        super().dragLeaveEvent(event)
+        self.link_row.field.set_dropping(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put what was dropped into the field and fetch it."""
+        self.link_row.field.set_dropping(False)
+        text = dropped_text(event.mimeData())
+        if text:
+            event.acceptProposedAction()
+            self.link_row.set_text(text)
+            self._commands.fetch(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep one column."""
+        super().resizeEvent(event)
+        self._fit_column()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the system's type and colours, which are told to windows alone."""
+        kinds = (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange)
+        if event.type() in kinds:
+            self.theme.refresh()
+        return super().event(event)
+
+    def _build(self) -> None:
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self._scroll.setObjectName("scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self.body)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.foot)
+        self._top.addWidget(self.link_row)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(LEAST_SIZE)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(OPENING_SIZE.boundedTo(room))
+        self._order_tabs()
+        self.link_row.field.edit.setFocus()
+
+    def _order_tabs(self) -> None:
+        body = self.body
+        order = (
+            self.link_row.field.edit,
+            self.link_row.field.paste,
+            self.link_row.fetch_button,
+            body.card.best,
+            body.card.audio,
+            body.save,
+            body.empty.demo_button,
+            body.qualities.list,
+            body.qualities.button,
+            body.failure.action_button,
+            body.failure.copy_button,
+            body.downloads.list,
+            *body.downloads.actions_row.buttons,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        row, body = self.link_row, self.body
+        row.fetch_asked.connect(self._on_fetch_asked)
+        row.stop_asked.connect(self._on_stop_asked)
+        body.card.best.clicked.connect(self._on_best_clicked)
+        body.card.audio.clicked.connect(self._on_audio_clicked)
+        body.qualities.download_asked.connect(self._on_download_asked)
+        body.save.choose_asked.connect(self.ask_for_folder)
+        body.save.open_asked.connect(self._on_open_folder_asked)
+        body.empty.demo_asked.connect(self._on_demo_asked)
+        body.failure.action_asked.connect(self._on_failure_action_asked)
+        body.failure.copied.connect(self._on_copied)
+        body.downloads.asked.connect(self._on_jobs_asked)
+        body.downloads.fix_asked.connect(self._on_failure_action_asked)
+        body.downloads.copied.connect(self._on_copied)
+        for signal in (self._jobs.rowsInserted, self._jobs.rowsRemoved, self._jobs.rowsMoved):
+            signal.connect(self._on_rows_changed)
+        self._jobs.modelReset.connect(self._on_rows_changed)
+        self._jobs.dataChanged.connect(self._on_rows_changed)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._on_jobs_changed)
+        self.theme.changed.connect(self._wear)
+
+    @Slot()
+    def _wear(self) -> None:
+        """Put on the theme."""
+        self.theme.dress_window(self)
+        self.foot.setFixedHeight(self.foot.height_px())
+        self._fit_column()
+        self.body.arrange()
+
+    def _fit_column(self) -> None:
+        edge_px = side_px(self.width(), self.theme)
+        self._top.setContentsMargins(edge_px, min(edge_px, EDGE_PX), edge_px, 0)
+        self.foot.set_edges(edge_px)
+
+    def _announce(self, sentence: str) -> None:
+        """Let a screen reader say a sentence."""
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        # Many rows change in one go; they are summed up once.
+        self._soon.start()
+
+    @Slot()
+    def _on_jobs_changed(self) -> None:
+        total = self._total.look(self._jobs.jobs())
+        self.foot.show_total(total)
+        self.body.downloads.refresh()
+        self.body.downloads.lay_out()
+        title = self.tr("VidGrab")
+        if total.running:
+            title = self.tr("VidGrab — %n downloading", "", total.running)
+        self.setWindowTitle(title)
+
+    @Slot(str)
+    def _on_fetch_asked(self, text: str) -> None:
+        self._commands.fetch(text)
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        self._commands.stop_fetch()
+
+    @Slot()
+    def _on_best_clicked(self) -> None:
+        self._commands.download(self.link_row.text, "best")
+
+    @Slot()
+    def _on_audio_clicked(self) -> None:
+        self._commands.download(self.link_row.text, "audio")
+
+    @Slot(object)
+    def _on_download_asked(self, quality: Quality) -> None:
+        snapshot = self._view.snapshot
+        if snapshot is not None:
+            self._commands.download(snapshot.url, quality.label)
+
+    @Slot()
+    def _on_open_folder_asked(self) -> None:
+        self._commands.open_folder()
+
+    @Slot()
+    def _on_demo_asked(self) -> None:
+        self._commands.try_demo()
+
+    @Slot(object, str)
+    def _on_failure_action_asked(self, action: FailureAction, url: str) -> None:
+        self._commands.act_on_failure(action, url)
+
+    @Slot(object, object)
+    def _on_jobs_asked(self, action: JobAction, job_ids: tuple[str, ...]) -> None:
+        self._commands.act_on_jobs(action, job_ids)
+
+    @Slot(str)
+    def _on_folder_chosen(self, folder: str) -> None:
+        self._commands.choose_folder(folder)
+
+    @Slot()
+    def _on_copied(self) -> None:
+        self.show_notice(self.tr("Copied"))
