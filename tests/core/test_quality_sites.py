@@ -108,7 +108,9 @@ def test_youtube_hls_only_sound_of_unknown_codec() -> None:
     lines = lines_of(rows, duration_s=100)
     assert ids(lines) == {"1080p": "270+234", "Audio Only": "234"}
     assert (lines[0].container, lines[1].container) == ("mp4", "m4a")
-    assert lines[0].size_bytes is None
+    # The variant's rate is that of picture and sound together (RFC 8216, 4.3.4.2).
+    assert (lines[0].size_bytes, lines[0].size_is_exact) == (56_250_000, False)
+    assert lines[1].size_bytes is None
 
 
 def test_youtube_images_beside_a_film_are_no_tier() -> None:
