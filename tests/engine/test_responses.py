@@ -9,7 +9,7 @@ from yt_dlp.networking import Request, Response
 
 from vidgrab_gui.engine import responses
 from vidgrab_gui.engine.complaints import FailureError
-from vidgrab_gui.engine.responses import AnswerMemory, bound_page, media_length
+from vidgrab_gui.engine.responses import AnswerMemory, bound_page, media_length, read_up_to
 
 URL = "http://127.0.0.1/list.m3u8"
 MASTER = b"#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nlow.m3u8\n"
@@ -59,6 +59,29 @@ def test_what_is_too_large_to_keep_arrives_whole(monkeypatch: pytest.MonkeyPatch
     assert kept.read(4) + kept.read(20) + kept.read() == ENDED
     assert memory.recall(Request(URL)) is None
     assert memory.keep(Request(URL), _response(ENDED), is_link=False).read() == ENDED
+
+
+class _Trickle(io.BytesIO):
+    """Gives five bytes at a time, whatever is asked for."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(-1 if size is None or size < 0 else min(size, 5))
+
+
+def test_what_arrives_in_pieces_is_kept_whole() -> None:
+    memory = AnswerMemory()
+    playlist = b"#EXTM3U\n" + b"#EXTINF:1,\n0.ts\n" * 100 + b"#EXT-X-ENDLIST\n"
+    response = Response(_Trickle(playlist), URL, {"Content-Type": "application/x-mpegurl"})
+    assert memory.keep(Request(URL), response, is_link=False).read() == playlist
+    again = memory.recall(Request(URL))
+    assert again
+    assert again.read() == playlist
+
+
+def test_reading_up_to_a_limit() -> None:
+    response = Response(_Trickle(b"0123456789abc"), URL, {})
+    assert read_up_to(response, 12) == b"0123456789ab"
+    assert read_up_to(response, 12) == b"c"
 
 
 @pytest.mark.parametrize("amount", [None, 7])

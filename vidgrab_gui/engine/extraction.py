@@ -32,6 +32,8 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         token: StopToken,
         memory: AnswerMemory,
         on_analyzing: Callable[[], None] | None = None,
+        *,
+        is_transfer: bool = False,
     ) -> None:
         # Extractors that shell out to ffmpeg ignore the parameter and read this
         # context variable of the running thread (facts, section 7).
@@ -39,6 +41,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         self._token = token
         self._memory = memory
         self._on_analyzing = on_analyzing
+        self._is_transfer = is_transfer
         self._has_asked = False
         self.lengths: dict[str, int] = {}
         super().__init__(params)
@@ -55,7 +58,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         length = media_length(response)
         if length is not None:
             self.lengths[response.url] = length
-        response = bound_page(read_as_it_comes(response))
+        response = read_as_it_comes(response) if self._is_transfer else bound_page(response)
         return self._memory.keep(request, response, is_link=is_link)
 
     def process_video_result(self, info_dict: Info, download: bool = True) -> Info:

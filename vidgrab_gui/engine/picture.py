@@ -9,6 +9,7 @@ from collections.abc import Callable
 from yt_dlp.networking import Request
 
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
+from vidgrab_gui.engine.responses import read_up_to
 
 LARGEST_BYTES = 8_000_000
 WIDTH = 480
@@ -32,7 +33,7 @@ def thumbnail_jpeg(
         headers = info.get("http_headers") or {}
         request = Request(url, headers=headers, extensions={"timeout": REQUEST_LIMIT_S})
         with ydl.urlopen(request) as response:
-            image = response.read(LARGEST_BYTES)
+            image = read_up_to(response, LARGEST_BYTES)
         return _shrink(image, ffmpeg)
     except Exception as error:  # noqa: BLE001 - the thread's boundary: a picture is an extra
         log(logging.INFO, f"no thumbnail: {type(error).__name__}: {error}")
@@ -56,4 +57,6 @@ def _shrink(image: bytes, ffmpeg: str) -> bytes:
     done = subprocess.run(  # noqa: S603 - our own program, fixed arguments
         command, input=image, capture_output=True, timeout=CONVERT_LIMIT_S, check=True
     )
+    if done.stderr:  # ffmpeg makes the best of half a picture: grey or green where it ends
+        raise ValueError(done.stderr[-200:].decode("utf-8", "replace").strip())
     return done.stdout

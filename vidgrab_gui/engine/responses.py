@@ -21,7 +21,8 @@ _MEDIA_TYPES = ("video/", "audio/", "application/octet-stream")
 def read_as_it_comes(response: Response) -> Response:
     """Make ``read(n)`` return what has arrived instead of waiting for all of ``n``.
 
-    On a slow line progress stands still for as long as a whole block takes, and
+    Only for downloads, which loop until nothing comes: other readers expect all
+    they asked for. On a slow line progress stands still for as long as a whole block takes, and
     when the connection drops, the part of the block that did arrive is lost: a
     server that drops every 50 KB never finished.
     """
@@ -35,6 +36,16 @@ def read_as_it_comes(response: Response) -> Response:
 
         response._real_read = real_read  # noqa: SLF001 - see above
     return response
+
+
+def read_up_to(response: Response, limit_bytes: int) -> bytes:
+    """Return the answer's body, or as much of it as the limit allows, however it arrives."""
+    blocks: list[bytes] = []
+    left = limit_bytes
+    while left > 0 and (block := response.read(min(left, BLOCK_BYTES))):
+        blocks.append(block)
+        left -= len(block)
+    return b"".join(blocks)
 
 
 def bound_page(response: Response) -> Response:
@@ -98,7 +109,7 @@ class AnswerMemory:
         is_behind_redirect = is_link and response.url != request.url and _is_page(response)
         if not is_behind_redirect and not _is_hls(response):
             return response
-        body = response.read(LARGEST_KEPT_BYTES + 1)
+        body = read_up_to(response, LARGEST_KEPT_BYTES + 1)
         headers = {
             name: value
             for name, value in response.headers.items()

@@ -74,7 +74,8 @@ class Transfer:
             "progress_hooks": [meter.on_progress],
             "postprocessor_hooks": [meter.on_step],
         }
-        with meter.beating(), WatchedYoutubeDL(parameters, self._token, self._memory) as ydl:
+        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, is_transfer=True)
+        with meter.beating(), ydl:
             if quality.is_audio:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
                 taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
@@ -99,7 +100,8 @@ def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
 
 
 def _insist(obtained: Obtained, quality: Quality) -> None:
-    if not quality.is_audio and not obtained.video_codec:
+    """Refuse what is not what was chosen; a lone file nobody described is taken as it is."""
+    if quality.video_codec and not obtained.video_codec:
         raise FailureError(Failure(FailureKind.NOT_MEDIA, "what arrived holds no picture"))
     if quality.is_audio and not obtained.audio_codec:
         raise FailureError(Failure(FailureKind.NOT_MEDIA, "what arrived holds no sound"))
