@@ -164,6 +164,19 @@ def test_addresses_that_have_expired_are_extracted_again_once(
     assert asked.count("/status/410") == min(fresh - 1, 2)
 
 
+def test_a_film_that_turns_out_to_be_only_sound_is_no_success(
+    home: Path, queue: Queue, origin: Origin
+) -> None:
+    place = home / ".local/share/vidgrab/plugins/expiring/yt_dlp_plugins/extractor"
+    place.mkdir(parents=True)
+    source = EXPIRING.format(base=origin.base, fresh=1).replace("/progressive.mp4", "/audio.m4a")
+    (place / "expiring.py").write_text(source)
+    failed = queue.wait_for(queue.add("http://expiring.invalid/film"), JobState.FAILED)
+    assert failed.failure
+    assert failed.failure.kind is FailureKind.NOT_MEDIA
+    assert list(Path(queue.folder).iterdir()) == []
+
+
 def test_removing_forgets_the_job_and_keeps_the_file(queue: Queue, origin: Origin) -> None:
     removed: list[str] = []
     queue.jobs.job_removed.connect(removed.append)
