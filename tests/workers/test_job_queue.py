@@ -90,8 +90,8 @@ def test_no_more_than_the_limit_run_and_the_rest_follow_in_order(
     queue: Queue, origin: Origin
 ) -> None:
     ids = [queue.add(origin.url(f"/gate/g{n}/1000/progressive.mp4")) for n in range(4)]
-    for n in range(2):
-        origin.wait_at_gate(f"g{n}")
+    for job_id in ids[:2]:
+        queue.wait_for(job_id, JobState.DOWNLOADING)
     states = [queue.job(job_id).state for job_id in ids]
     assert states[2:] == [JobState.WAITING, JobState.WAITING]
     origin.open("g0")
@@ -175,6 +175,15 @@ def test_a_film_that_turns_out_to_be_only_sound_is_no_success(
     assert failed.failure
     assert failed.failure.kind is FailureKind.NOT_MEDIA
     assert list(Path(queue.folder).iterdir()) == []
+
+
+def test_what_waits_when_the_program_ends_goes_on_waiting(queue: Queue, origin: Origin) -> None:
+    ids = [queue.add(origin.url("/silent")) for _ in range(3)]
+    queue.qtbot.waitUntil(lambda: len(origin.requests()) == 2, timeout=10_000)
+    assert queue.crew.close()
+    for job_id in ids[:2]:
+        queue.wait_for(job_id, JobState.CANCELLED)
+    assert queue.job(ids[2]).state is JobState.WAITING
 
 
 def test_removing_forgets_the_job_and_keeps_the_file(queue: Queue, origin: Origin) -> None:

@@ -35,6 +35,11 @@ class Crew(QObject):
         """Return how many workers run."""
         return len(self._workers)
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether no work is taken any more."""
+        return self._is_closed
+
     def hire(self, request: Fetch | Download, limit_s: float = 0.0) -> EngineWorker:
         """Return a worker for a request, not yet started so that signals can be connected first.
 

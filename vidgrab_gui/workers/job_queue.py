@@ -118,6 +118,8 @@ class JobQueue(QObject):
 
     def _advance(self) -> None:
         """Start waiting jobs in their order while there are free places."""
+        if self._crew.is_closed:
+            return
         running = sum(job.state.is_running for job in self._library)
         waiting = [job for job in self._library if job.state is JobState.WAITING]
         waiting.sort(key=lambda job: job.order)
