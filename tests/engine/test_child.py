@@ -127,7 +127,7 @@ def test_stop_is_answered_in_time_by_a_waiting_child(child: EngineChild) -> None
     before_s = time.monotonic()
     child.stop()
     assert list(child.replies()) == []
-    assert time.monotonic() - before_s < 0.3
+    assert time.monotonic() - before_s < 1
 
 
 def test_thumbnail_arrives_small_and_as_jpeg(child: EngineChild, origin: Origin) -> None:

@@ -15,8 +15,11 @@ import vidgrab_gui
 from vidgrab_gui.engine.protocol import Reply, Request, Stop, to_line, to_reply
 from vidgrab_gui.workers.process_group import ProcessGroup
 
-GRACE_S = 0.15
-"""How long a child that was asked to stop may take before its group is killed."""
+GRACE_S = 0.12
+"""How long a child that was asked to stop may take before its group is killed.
+
+With the 100 ms for which Qt shows a button pressed it leaves room in the 300 ms promised.
+"""
 
 LAST_WORDS_BYTES = 4_000
 
