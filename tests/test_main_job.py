@@ -268,9 +268,11 @@ def test_progress_never_runs_backwards(running: Running, origin: Origin) -> None
 def test_the_window_answers_while_the_engine_digests_15_mb(
     running: Running, origin: Origin
 ) -> None:
-    # The best of three: the machine is shared, and a pause of its own is not ours.
-    worst_ms = min(_worst_pause_ms(running, origin) for _ in range(3))
-    assert worst_ms <= 50
+    # Up to three tries: the machine is shared, and a pause of its own is not ours.
+    pauses_ms = []
+    while len(pauses_ms) < 3 and not any(pause_ms <= 50 for pause_ms in pauses_ms):
+        pauses_ms.append(_worst_pause_ms(running, origin))
+    assert min(pauses_ms) <= 50
 
 
 def _worst_pause_ms(running: Running, origin: Origin) -> float:

@@ -39,7 +39,7 @@ ANSWERED = {
 }
 
 
-def _expect_failure(running: Running, kind: FailureKind, within_s: float = 12.0) -> None:
+def _expect_failure(running: Running, kind: FailureKind, within_s: float = 25.0) -> None:
     hand, text = running.hand, text_of(kind)
     hand.wait_for_text(text.sentence, within_s)
     assert text.cause in hand.texts()
