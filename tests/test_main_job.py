@@ -269,7 +269,7 @@ def test_the_window_answers_while_the_engine_digests_15_mb(
     running: Running, origin: Origin
 ) -> None:
     # Up to three tries: the machine is shared, and a pause of its own is not ours.
-    pauses_ms = []
+    pauses_ms: list[float] = []
     while len(pauses_ms) < 3 and not any(pause_ms <= 50 for pause_ms in pauses_ms):
         pauses_ms.append(_worst_pause_ms(running, origin))
     assert min(pauses_ms) <= 50

@@ -65,6 +65,7 @@ def test_the_driven_demo_prints_its_file_and_its_picture(demo_cache: Path) -> No
     assert (obtained.height, obtained.audio_codec) == (2160, "AAC")
     assert Path(said["Picture"]).read_bytes().startswith(b"\x89PNG")
     Path(said["Picture"]).unlink()
+    Path(said["Picture"]).parent.rmdir()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -142,7 +142,8 @@ class Program(QObject):
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:
         if not url:
-            return  # it is still being prepared
+            self.window.show_notice(self.tr("Preparing the demo site…"))
+            return
         self.window.show_notice(self.tr("This is the demo site's link: try it."))
         self.window.set_links(url)
         self.controller.fetch(url)

@@ -89,10 +89,13 @@ class Drive(QObject):
 
     @Slot()
     def _finish(self) -> None:
-        picture = Path(tempfile.gettempdir()) / "vidgrab-demo.png"
-        self._window.grab().save(str(picture))
-        self._say(f"Picture   {picture}")
-        self._end(0)
+        # A folder of its own: a name others can foresee may already be somebody's.
+        picture = Path(tempfile.mkdtemp(prefix="vidgrab-demo-")) / "window.png"
+        if self._window.grab().save(str(picture)):
+            self._say(f"Picture   {picture}")
+            self._end(0)
+        else:
+            self.give_up()
 
     def _find(self, kind: type[_Control], name: str) -> _Control:
         controls = self._window.findChildren(kind)

@@ -122,6 +122,41 @@ def test_two_quick_clicks_on_a_button_are_two_clicks(stand: Stand) -> None:
     assert stand.notes.taken == [("act_on_jobs", JobAction.SHOW_IN_FOLDER, ("a",))] * 2
 
 
+@pytest.mark.parametrize("changed", [JobState.CANCELLED, JobState.DONE])
+def test_the_second_of_two_quick_clicks_hits_nothing_that_came_in_between(
+    stand: Stand, changed: JobState
+) -> None:
+    stand.jobs.put(job("a", JobState.DOWNLOADING))
+    port, left = stand.body.downloads.list.viewport(), Qt.MouseButton.LeftButton
+    place = button_rects(stand, 0)["Cancel"].center()
+    QTest.mouseClick(port, left, pos=place)
+    stand.jobs.put(job("a", changed))
+    QTest.mouseDClick(port, left, pos=place)
+    QTest.mouseRelease(port, left, pos=place)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("a",))]
+
+
+def test_the_second_of_two_quick_clicks_hits_no_row_that_moved_up(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DOWNLOADING))
+    stand.jobs.put(job("b", JobState.DOWNLOADING, order=2))
+    port, left = stand.body.downloads.list.viewport(), Qt.MouseButton.LeftButton
+    place = button_rects(stand, 0)["Cancel"].center()
+    QTest.mouseClick(port, left, pos=place)
+    stand.jobs.put(job("a", JobState.CANCELLED))
+    QTest.mouseDClick(port, left, pos=place)
+    QTest.mouseRelease(port, left, pos=place)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("a",))]
+
+
+def test_editing_the_link_of_a_failed_row_edits_that_link(stand: Stand) -> None:
+    stand.window.set_links("https://example.com/another")
+    failure = Failure(FailureKind.UNSUPPORTED)
+    stand.jobs.put(job("a", JobState.FAILED, failure=failure))
+    click(stand, button_rects(stand, 0)["Edit Link"].center())
+    assert stand.window.link_row.text == LINK
+    assert stand.notes.taken == [("act_on_failure", FailureAction.EDIT_LINK, LINK)]
+
+
 def test_the_fix_of_a_failed_row(stand: Stand) -> None:
     stand.jobs.put(job("a", JobState.FAILED))
     click(stand, button_rects(stand, 0)["Open in Browser"].center())

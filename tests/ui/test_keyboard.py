@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import Stand
-from tests.ui.samples import LINK, completed, failed, job
+from tests.ui.samples import LINK, completed, failed, fetching, job
+from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import JobAction, JobState
 
 Key = Qt.Key
@@ -134,3 +136,67 @@ def test_delete_on_a_mixed_selection_cancels_before_it_removes(stand: Stand) -> 
     view.selectAll()
     QTest.keyClick(view, Key.Key_Delete)
     assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("runs",))]
+
+
+def test_tab_into_the_downloads_selects_the_row_it_comes_to(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DONE))
+    stand.body.save.setFocus()
+    QTest.keyClick(focused(), Key.Key_Tab)
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert focused() is stand.body.downloads.list
+    assert [one.job_id for one in stand.body.downloads.list.selected_jobs] == ["a"]
+    QTest.keyClick(focused(), Key.Key_Delete)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.REMOVE, ("a",))]
+
+
+def test_delete_goes_on_with_the_next_row_and_a_held_key_does_not(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def remove(_action: JobAction, job_ids: tuple[str, ...]) -> None:
+        for job_id in job_ids:
+            stand.jobs.remove(job_id)
+
+    monkeypatch.setattr(stand.notes, "act_on_jobs", remove)
+    for name in "abc":
+        stand.jobs.put(job(name, JobState.CANCELLED))
+    view = stand.body.downloads.list
+    view.setFocus()
+    view.setCurrentIndex(stand.jobs.index(0))
+    QTest.keyClick(view, Key.Key_Delete)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, autorep=True
+    )
+    QApplication.sendEvent(view, held)
+    assert [one.job_id for one in stand.jobs.jobs()] == ["b", "c"]
+    assert [one.job_id for one in view.selected_jobs] == ["b"]
+
+
+@pytest.mark.parametrize("is_removed", [False, True])
+def test_a_button_that_makes_no_sense_any_more_hands_the_keyboard_to_the_list(
+    stand: Stand, is_removed: bool
+) -> None:
+    for name in "ab":
+        stand.jobs.put(job(name, JobState.DOWNLOADING))
+    stand.jobs.put(job("z", JobState.DONE))
+    view, row = stand.body.downloads.list, stand.body.downloads.actions_row
+    view.selectionModel().select(stand.jobs.index(0), view.selectionModel().SelectionFlag.Select)
+    view.selectionModel().select(stand.jobs.index(2), view.selectionModel().SelectionFlag.Select)
+    stand.hand.wait(lambda: stand.hand.is_enabled("Cancel"), "the buttons")
+    row.buttons[0].setFocus()
+    assert focused().accessibleName() == "Cancel"
+    if is_removed:
+        stand.jobs.remove("a")
+    else:
+        stand.jobs.put(job("a", JobState.CANCELLED, ended_at_s=1.0))
+    stand.hand.wait(lambda: focused() is view, "the list has the keyboard")
+    assert [one.job_id for one in view.selected_jobs] == (["z"] if is_removed else ["z", "a"])
+
+
+def test_what_leaves_the_place_of_the_list_hands_the_keyboard_to_the_field(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DONE))
+    stand.window.set_links(LINK)
+    stand.window.show_fetch(failed(FailureKind.TIMED_OUT))
+    stand.body.failure.action_button.setFocus()
+    QTest.keyClick(focused(), Key.Key_Space)
+    stand.window.show_fetch(fetching())
+    assert focused() is stand.window.link_row.field.edit

@@ -174,3 +174,15 @@ def test_several_links_are_counted_and_all_saved(stand: Stand) -> None:
     assert stand.notes.taken == [("download", links, "audio")]
     stand.window.set_links(" ".join(f"https://example.com/{k}" for k in range(9)))
     assert "and 6 more" in stand.hand.texts()
+
+
+def test_a_double_click_on_fetch_does_not_stop_what_it_began(stand: Stand) -> None:
+    stand.window.set_links(LINK)
+    button, left = stand.window.link_row.fetch_button, Qt.MouseButton.LeftButton
+    QTest.mouseClick(button, left)
+    stand.window.show_fetch(fetching())
+    QTest.mouseDClick(button, left)
+    QTest.mouseRelease(button, left)
+    assert stand.notes.taken == [("fetch", LINK)]
+    QTest.mouseClick(button, left)
+    assert stand.notes.taken == [("fetch", LINK), ("stop_fetch",)]

@@ -116,6 +116,9 @@ def test_a_bar_is_a_progress_bar_to_those_who_listen(qtbot: QtBot, theme: Theme)
     assert heard.role() == QAccessible.Role.ProgressBar
     assert heard.valueInterface().currentValue() == 25
     assert bar.sizeHint().height() == 4
+    bar.show_percent(None)
+    value = heard.valueInterface()
+    assert (value.minimumValue(), value.currentValue(), value.maximumValue()) == (0, 0, 0)
 
 
 def test_a_cut_label_says_the_rest_in_its_tip(qtbot: QtBot, theme: Theme) -> None:

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.origin.client import Origin
 from vidgrab_gui.core.failures import FailureKind
+from vidgrab_gui.core.fetch import FetchStatus
 from vidgrab_gui.core.job import Job, JobAction, JobState
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -113,6 +115,23 @@ def test_a_higher_limit_starts_more_at_once(queue: Queue, origin: Origin) -> Non
         queue.wait_for(job_id, JobState.DONE)
 
 
+def test_a_job_that_fails_as_it_starts_makes_room_for_the_next(
+    queue: Queue, origin: Origin
+) -> None:
+    queue.jobs.apply(Settings(jobs_at_once=1))
+    first = queue.add(origin.url("/gate/f/1000/progressive.mp4"))
+    queue.wait_for(first, JobState.DOWNLOADING)
+    fetch = queue.tasks.start(origin.url("/status/404"), EngineOptions(), 20)
+    second = queue.jobs.add(fetch.url, "best", queue.folder, fetch.task_id).job_id
+    third = queue.add(origin.url("/progressive.mp4"))
+    queue.qtbot.waitUntil(lambda: _status(queue, fetch.task_id) is FetchStatus.ERROR, timeout=9_000)
+    assert queue.job(second).state is JobState.WAITING
+    origin.open("f")
+    queue.wait_for(third, JobState.DONE)
+    assert queue.job(second).state is JobState.FAILED
+    queue.tasks.release(fetch.task_id)
+
+
 def test_a_waiting_job_is_cancelled_at_once_and_never_starts(queue: Queue, origin: Origin) -> None:
     ids = [queue.add(origin.url(f"/gate/c{n}/1000/progressive.mp4")) for n in range(3)]
     queue.jobs.act(JobAction.CANCEL, [ids[2]])
@@ -143,6 +162,22 @@ def test_a_failed_job_can_be_tried_again(queue: Queue, origin: Origin) -> None:
     queue.jobs.act(JobAction.RETRY, [job_id])
     done = queue.wait_for(job_id, JobState.DONE)
     assert done.failure is None
+
+
+def test_another_folder_is_used_when_the_first_was_refused(
+    queue: Queue, origin: Origin, folder: Path
+) -> None:
+    in_the_way = folder / "a file"
+    in_the_way.write_text("mine")
+    url = origin.url("/progressive.mp4")
+    job_id = queue.jobs.add(url, "best", str(in_the_way / "films")).job_id
+    failed = queue.wait_for(job_id, JobState.FAILED)
+    assert failed.failure
+    assert failed.failure.kind is FailureKind.FOLDER_REFUSED
+    queue.jobs.apply(Settings(folder=str(folder)))
+    queue.jobs.act(JobAction.RETRY, [job_id])
+    done = queue.wait_for(job_id, JobState.DONE)
+    assert Path(done.file_path).parent == folder
 
 
 def test_a_wish_that_is_not_offered_brings_the_next_best(queue: Queue, origin: Origin) -> None:
@@ -214,3 +249,9 @@ def test_a_twin_is_one_that_is_still_on_its_way(queue: Queue, origin: Origin) ->
     assert queue.jobs.twin(url, "audio", queue.folder) is None
     queue.wait_for(job_id, JobState.DONE)
     assert queue.jobs.twin(url, "best", queue.folder) is None
+
+
+def _status(queue: Queue, task_id: str) -> FetchStatus:
+    snapshot = queue.tasks.snapshot(task_id)
+    assert snapshot
+    return snapshot.status

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QKeyCombination, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -26,6 +27,7 @@ from vidgrab_gui.ui.theme import Theme
 
 FRAME_MS = 50
 AGE_MS = 30_000
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class DownloadsList(QListView):
@@ -52,6 +54,7 @@ class DownloadsList(QListView):
         self._jobs = jobs
         self._delegate = delegate
         self._theme = theme
+        self._last_pressed: ButtonKey | None = None
         self.setAccessibleName(self.tr("Downloads"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -121,8 +124,16 @@ class DownloadsList(QListView):
         action = self._action_of(event)
         if action is None:
             super().keyPressEvent(event)
-        else:
+        elif not event.isAutoRepeat():
+            # A key held down means the row it was pressed for, not those that come after it.
             self.ask(action)
+            self._select_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that Tab comes to: keys, menu and buttons act on what is selected."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB:
+            self._select_current()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu at the pointer, or below the current row for the keyboard."""
@@ -135,11 +146,11 @@ class DownloadsList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a painted button, or select."""
-        found = self._button_at(event.position().toPoint())
-        if found is None or event.button() != Qt.MouseButton.LeftButton:
+        self._last_pressed = self._button_under(event)
+        if self._last_pressed is None:
             super().mousePressEvent(event)
             return
-        self._delegate.pressed = _key(*found)
+        self._delegate.pressed = self._last_pressed
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -161,8 +172,13 @@ class DownloadsList(QListView):
         self._hover(_key(*found) if found else None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a finished file; two clicks on a button are two clicks."""
-        if self._button_at(event.position().toPoint()) is not None:
+        """Open a finished file; two clicks on a button are two clicks.
+
+        What the first click has brought under the pointer is not meant by the second.
+        """
+        if self._button_under(event) != self._last_pressed:
+            return
+        if self._last_pressed is not None:
             self.mousePressEvent(event)
             return
         super().mouseDoubleClickEvent(event)
@@ -214,6 +230,18 @@ class DownloadsList(QListView):
             if button.rect.contains(place):
                 return job, button
         return None
+
+    def _button_under(self, event: QMouseEvent) -> ButtonKey | None:
+        """Return the painted button a press of the left mouse button is on."""
+        found = self._button_at(event.position().toPoint())
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        return _key(*found) if found and is_left else None
+
+    def _select_current(self) -> None:
+        """Select the row with the keyboard where none is selected."""
+        index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def _hover(self, key: ButtonKey | None) -> None:
         if key != self._delegate.hovered:

@@ -64,7 +64,10 @@ class DownloadsPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Offer what makes sense for the selected jobs as they stand now."""
-        self.actions_row.offer({act for job in self.list.selected_jobs for act in job.actions})
+        if self.actions_row.would_drop_keyboard(self._offered):
+            # Else Qt hands it to the next button, where the same key does something else.
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.actions_row.offer(self._offered)
         has_jobs = self._jobs.rowCount() > 0
         self.actions_row.setVisible(has_jobs)
         self.nothing.setVisible(not has_jobs)
@@ -115,6 +118,10 @@ class DownloadsPanel(QWidget):
         inside = self.card.rect().adjusted(1, 1, -1, -1)
         self.list.setGeometry(inside)
         self.nothing.setGeometry(inside)
+
+    @property
+    def _offered(self) -> set[JobAction]:
+        return {action for job in self.list.selected_jobs for action in job.actions}
 
     def _is_one_line(self, width_px: int) -> bool:
         together_px = self.heading.sizeHint().width() + BETWEEN_PX - OVERHANG_PX

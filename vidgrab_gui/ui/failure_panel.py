@@ -32,7 +32,8 @@ class FailurePanel(QFrame):
         self.cause = dressed_label(Look.SECONDARY, self)
         for label in (self.sentence, self.cause):
             label.setWordWrap(True)
-        self.action_button = dressed_button(translated(action_label(self._action)), Look.PRIMARY)
+        name = translated(action_label(self._action))
+        self.action_button = dressed_button(name, Look.PRIMARY, self)
         self.copy_button = dressed_button(self.tr("Copy Details"), Look.ROW, self)
         self.action_button.clicked.connect(self._on_action_clicked)
         self.copy_button.clicked.connect(self._on_copy_clicked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
@@ -59,6 +59,14 @@ class FetchView(QObject):
         self._show()
 
     def _show(self) -> None:
+        body = self._body
+        before, focused = body.shown, body.window().focusWidget()
+        had_keyboard = focused is not None and before.isAncestorOf(focused)
+        self._show_last()
+        if had_keyboard and body.shown is not before:
+            self._link_row.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_last(self) -> None:
         links = self._links
         snapshot = self._snapshot
         status = snapshot.status if snapshot else FetchStatus.STOPPED

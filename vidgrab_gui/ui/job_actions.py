@@ -57,6 +57,14 @@ class JobActions(QWidget):
         for action, button in self._buttons.items():
             button.setEnabled(action in makes_sense)
 
+    def would_drop_keyboard(self, actions: Iterable[JobAction]) -> bool:
+        """Tell whether the button with the keyboard is none of these actions'."""
+        makes_sense, focused = set(actions), self.window().focusWidget()
+        return any(
+            button is focused and action not in makes_sense
+            for action, button in self._buttons.items()
+        )
+
     def sizeHint(self) -> QSize:
         """Return room for all buttons in one line."""
         hints = [button.sizeHint() for button in self.buttons]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -162,6 +162,7 @@ class LinkRow(QWidget):
         self._is_fetching = False
         self.field = LinkField(theme, self)
         self.fetch_button: QPushButton = dressed_button(self.tr("Fetch"), Look.PLAIN, self)
+        self.fetch_button.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -190,6 +191,11 @@ class LinkRow(QWidget):
         name = self.tr("Stop") if is_fetching else self.tr("Fetch")
         self.fetch_button.setText(name)
         self.fetch_button.setAccessibleName(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a double click for one: its second half would stop what the first began."""
+        is_second = event.type() == QEvent.Type.MouseButtonDblClick
+        return is_second and watched is self.fetch_button
 
     @Slot()
     def edit_link(self) -> None:

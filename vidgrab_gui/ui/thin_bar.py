@@ -57,6 +57,8 @@ class ThinBar(QProgressBar):
         self._tone = tone
         if percent is None:
             self.setRange(0, 0)
+            # Qt would tell listeners of -1, where the last value was more.
+            self.setValue(0)
         else:
             self._set_known(round(percent))
         self._run_frames()

@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         body.failure.action_asked.connect(self._on_failure_action_asked)
         body.failure.copied.connect(self._on_copied)
         body.downloads.asked.connect(self._on_jobs_asked)
-        body.downloads.fix_asked.connect(self._on_failure_action_asked)
+        body.downloads.fix_asked.connect(self._on_job_fix_asked)
         body.downloads.copied.connect(self._on_copied)
         for signal in (self._jobs.rowsInserted, self._jobs.rowsRemoved, self._jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
@@ -288,6 +288,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_failure_action_asked(self, action: FailureAction, url: str) -> None:
+        self._commands.act_on_failure(action, url)
+
+    @Slot(object, str)
+    def _on_job_fix_asked(self, action: FailureAction, url: str) -> None:
+        if action is FailureAction.EDIT_LINK:
+            # The field may hold another link by now.
+            self.link_row.set_text(url)
         self._commands.act_on_failure(action, url)
 
     @Slot(object, object)

@@ -14,6 +14,7 @@ from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobAction, JobState
 from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.settings import Settings
@@ -23,6 +24,10 @@ from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_run import JobRun
 from vidgrab_gui.workers.work_folder import work_folder
+
+_FOLDER_FAILURES = frozenset(
+    {FailureKind.DISK_FULL, FailureKind.FOLDER_REFUSED, FailureKind.NAME_REFUSED}
+)
 
 
 class JobQueue(QObject):
@@ -97,9 +102,12 @@ class JobQueue(QObject):
         self._end(replace(job, state=JobState.CANCELLED))
 
     def _retry(self, job: Job) -> None:
+        kind = job.failure.kind if job.failure else None
         self._put(
             replace(
                 job,
+                # A folder that was full or refused is not tried again once another is chosen.
+                folder=self._folder() if kind in _FOLDER_FAILURES else job.folder,
                 state=JobState.WAITING,
                 order=self._library.next_order(),
                 failure=None,
@@ -107,6 +115,9 @@ class JobQueue(QObject):
                 ended_at_s=None,
             )
         )
+
+    def _folder(self) -> str:
+        return self._settings.folder or str(downloads_folder())
 
     def _remove(self, job: Job) -> None:
         self._library.remove(job.job_id)
