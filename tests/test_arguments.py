@@ -30,8 +30,21 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"VidGrab {__version__}\n"
 
 
-def test_a_mistake_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("wish", ["best", "audio", "1080p", "720"])
+def test_every_quality_there_may_be_can_be_wished_for(wish: str) -> None:
+    assert parse_arguments(["--quality", wish]).quality == wish
+
+
+@pytest.mark.parametrize("words", [["--no-such-thing"], ["--quality", "1080x"], ["--quality", ""]])
+def test_a_mistake_is_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
-        parse_arguments(["--no-such-thing"])
+        parse_arguments(words)
     assert end.value.code == 2
-    assert "--no-such-thing" in capsys.readouterr().err
+    assert words[0] in capsys.readouterr().err
+
+
+def test_a_folder_whose_name_is_no_text_is_a_mistake(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(["--output", "films\udcff"])
+    assert end.value.code == 2
+    assert "--output" in capsys.readouterr().err

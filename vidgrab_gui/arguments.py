@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vidgrab_gui import __version__
+from vidgrab_gui.core.quality import is_wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,10 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     )
     parser.add_argument("links", nargs="*", metavar="LINK", help="links to open in the window")
     parser.add_argument(
-        "--quality", default="best", help="with --start: best, audio, 1080p, … (default: best)"
+        "--quality",
+        default="best",
+        type=_wish,
+        help="with --start: best, audio, 1080p, … (default: best)",
     )
     parser.add_argument("--start", action="store_true", help="start the downloads at once")
     parser.add_argument("--output", default="", metavar="DIR", help="save in this folder")
@@ -41,6 +45,8 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     )
     parser.add_argument("--version", action="version", version=f"VidGrab {__version__}")
     found = parser.parse_intermixed_args(list(words))
+    if found.output != found.output.encode(errors="replace").decode():
+        parser.error("argument --output: the folder's name is no valid text")
     return Arguments(
         links=tuple(found.links),
         quality=found.quality,
@@ -50,3 +56,9 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         drive=found.drive,
         self_check=found.self_check,
     )
+
+
+def _wish(word: str) -> str:
+    if not is_wish(word):
+        raise argparse.ArgumentTypeError(f"{word!r} is not best, audio or a quality such as 1080p")
+    return word

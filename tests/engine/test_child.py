@@ -15,9 +15,11 @@ import pytest
 from tests.conftest import child_pids, descendant_pids
 from tests.origin.client import Origin
 from vidgrab_gui.engine.protocol import (
+    Download,
     Failed,
     Fetch,
     Fetched,
+    Finished,
     Logged,
     Pictured,
     PluginBroken,
@@ -26,6 +28,7 @@ from vidgrab_gui.engine.protocol import (
     Stopped,
 )
 from vidgrab_gui.workers.child import EngineChild
+from vidgrab_gui.workers.work_folder import remove_work_folder
 
 NOISY = """
 import os, sys
@@ -145,6 +148,40 @@ def test_secrets_do_not_reach_the_log(child: EngineChild, origin: Origin) -> Non
     assert isinstance(heard[-1], Failed)
     texts = [r.text for r in heard if isinstance(r, Logged)] + [heard[-1].failure.detail]
     assert not [text for text in texts if "SECRET" in text]
+
+
+HALVED = """
+from yt_dlp.extractor.common import InfoExtractor
+
+class HalvedIE(InfoExtractor):
+    _VALID_URL = r"https?://halved[.]invalid/(?P<id>[a-z]+)"
+
+    def _real_extract(self, url):
+        return {{"id": "x", "title": "cut \\ud83d", "uploader": "\\ude00", "formats": [
+            {{"format_id": "m\\ud83d", "url": "{url}", "ext": "mp4", "height": 360,
+             "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}]}}
+"""
+
+
+def test_a_title_that_ends_in_half_a_character(home: Path, origin: Origin, folder: Path) -> None:
+    _lay_plugin(home, "halved", HALVED.format(url=origin.url("/progressive.mp4")))
+    engine = EngineChild()
+    try:
+        link = "http://halved.invalid/abc"
+        engine.send(Fetch(url=link))
+        fetched = _collect(engine, Fetched, Failed)[-1]
+        assert isinstance(fetched, Fetched), fetched
+        assert fetched.media.title == "cut \N{REPLACEMENT CHARACTER}"
+        work = folder / ".vidgrab" / "a"
+        quality = fetched.media.qualities[0]
+        order = Download(
+            url=link, quality=quality, title="x", folder=str(folder), work_folder=str(work)
+        )
+        engine.send(order)
+        assert isinstance(_collect(engine, Finished, Failed)[-1], Finished)
+        remove_work_folder(work)
+    finally:
+        engine.close()
 
 
 OWNER = """

@@ -102,6 +102,20 @@ def test_the_site_making_us_wait_is_told() -> None:
     assert [progress.phase for progress in told] == [Phase.SITE_WAIT, Phase.VIDEO]
 
 
+@pytest.mark.parametrize(
+    ("name", "phase"),
+    [
+        ("media.fpicture.mp4", Phase.VIDEO),
+        ("media.fsound.m4a", Phase.AUDIO),
+        ("media.mp4", Phase.FILE),
+    ],
+)
+def test_a_recording_that_has_no_hooks_is_no_preparation(name: str, phase: Phase) -> None:
+    meter, told, _, _ = _meter()
+    meter.on_line(f"[download] Destination: {name}")
+    assert [(progress.phase, progress.percent) for progress in told] == [(phase, None)]
+
+
 def test_a_stalled_line_is_told_without_a_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("vidgrab_gui.engine.meter.BEAT_S", 0.01)
     meter, told, clock, _ = _meter()

@@ -94,6 +94,7 @@ def test_stop_while_a_fetch_hangs(running: Running, origin: Origin, path: str) -
         "/slow/20000/progressive.mp4",
         "/silent-body/50000/progressive.mp4",
         "/slow/20000/dash/manifest.mpd",
+        "/live/cancel/index.m3u8",
     ],
 )
 def test_cancel_while_a_download_goes_on(

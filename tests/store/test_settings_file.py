@@ -38,6 +38,31 @@ def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
     assert load_settings(path) == Settings(folder="/films")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'folder = "films"',
+        'tools_folder = "bin"',
+        "jobs_at_once = 0",
+        "jobs_at_once = 100000",
+        "fetch_limit_s = -1.0",
+        "silence_limit_s = 0.0",
+        "silence_limit_s = nan",
+        "fetch_limit_s = inf",
+    ],
+)
+def test_a_value_nothing_could_work_with_means_the_default(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line)
+    assert load_settings(path) == Settings()
+
+
+def test_a_folder_below_the_home(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('folder = "~/films"')
+    assert load_settings(path) == Settings(folder=str(home / "films"))
+
+
 def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "settings.toml"
     save_settings(path, Settings(folder="/old"))

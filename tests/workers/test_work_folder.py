@@ -38,3 +38,9 @@ def test_no_other_folder_is_removed(folder: Path) -> None:
     assert other.is_dir()
     link.unlink()
     link.parent.rmdir()
+
+
+def test_a_path_no_system_takes_is_no_error(folder: Path) -> None:
+    # The engine has told why it could not work there; that word must not be lost.
+    remove_work_folder(work_folder(str(folder / ("n" * 300)), "a"))
+    assert list(folder.iterdir()) == []

@@ -62,7 +62,7 @@ _VAGUE_TYPES: _Types = (
         FailureKind.PROCESSING,
         frozenset({"PostProcessingError", "FFmpegPostProcessorError", "TimeoutExpired"}),
     ),
-    (FailureKind.UNSUPPORTED, frozenset({"NoSupportingHandlers"})),
+    (FailureKind.UNSUPPORTED, frozenset({"NoSupportingHandlers", "InvalidSchema"})),
     (FailureKind.ACCESS_DENIED, frozenset({"ReExtractInfo"})),
     (FailureKind.FOLDER_REFUSED, frozenset({"PermissionError"})),
     (FailureKind.NO_CONNECTION, frozenset({"TransportError", "ConnectionError"})),

@@ -85,12 +85,31 @@ def extract(ydl: WatchedYoutubeDL, url: str) -> Info:
     for row in info.get("formats") or [info]:
         if not row.get("filesize") and row.get("url") in ydl.lengths:
             row["filesize"] = ydl.lengths[row["url"]]
-    return dict(info)
+    return whole_text(info)
+
+
+def whole_text(info: Info) -> Info:
+    """Return the info dict without halves of characters in its own and its formats' texts.
+
+    Sites cut titles in the middle of an emoji, and what is left of it can
+    neither be sent to the window nor be written to a file.
+    """
+    whole = {key: _whole(value) for key, value in info.items()}
+    if info.get("formats"):
+        rows = info["formats"]
+        whole["formats"] = [{key: _whole(value) for key, value in row.items()} for row in rows]
+    return whole
 
 
 def no_choice(_context: Mapping[str, object]) -> Iterator[Info]:
     """Choose nothing: VidGrab reads the table itself, and yt-dlp insists on a choice."""
     yield {}
+
+
+def _whole(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _only_entry(ydl: WatchedYoutubeDL, playlist: Info) -> Info | None:

@@ -11,6 +11,7 @@ from vidgrab_gui.engine.token import StopToken
 
 LONGEST_LINE = 500
 SITE_WAIT_SIGNS = ("[download] Sleeping", "Retrying (")
+STREAM_SIGN = "[download] Destination: "
 
 
 class Logbook:

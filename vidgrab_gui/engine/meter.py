@@ -10,7 +10,7 @@ from typing import Any
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.progress import Overall, Phase, Progress, Rate, StreamExpectation
-from vidgrab_gui.engine.logbook import SITE_WAIT_SIGNS
+from vidgrab_gui.engine.logbook import SITE_WAIT_SIGNS, STREAM_SIGN
 from vidgrab_gui.engine.selection import PICTURE, SOUND, WHOLE
 from vidgrab_gui.engine.token import StopToken
 
@@ -68,10 +68,15 @@ class Meter:
             self.enter_finishing(Phase.JOINING if step == "Merger" else Phase.REPAIRING)
 
     def on_line(self, line: str) -> None:
-        """Take a line of yt-dlp's log: some waits show nowhere else."""
+        """Take a line of yt-dlp's log: some waits, and recordings, show nowhere else."""
         if any(sign in line for sign in SITE_WAIT_SIGNS):
-            with self._lock:
-                self._tell(now=self._enter(Phase.SITE_WAIT))
+            phase = Phase.SITE_WAIT
+        elif line.startswith(STREAM_SIGN):
+            phase = _phase_of_file(line)
+        else:
+            return
+        with self._lock:
+            self._tell(now=self._enter(phase))
 
     def enter_finishing(self, phase: Phase) -> None:
         """Tell that all bytes are here and the file is being made ready."""
@@ -141,6 +146,12 @@ def expectations(
         _expectation(name, rows.get(key, {}), duration_s)
         for name, key in zip(names, quality.format_ids, strict=True)
     ]
+
+
+def _phase_of_file(line: str) -> Phase:
+    """Return what a file holds by its name; picture and sound of a live stream share one."""
+    phases = (phase for name, phase in _STREAM_PHASES.items() if f".f{name}." in line)
+    return next(phases, Phase.FILE)
 
 
 def _expectation(name: str, row: Mapping[str, Any], duration_s: float | None) -> StreamExpectation:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from yt_dlp.utils import DownloadCancelled
 
-from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
@@ -122,4 +122,4 @@ class Session:
             self._send(Pictured(jpeg))
 
     def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, text))
+        self._send(Logged(level, clean_detail(text)))

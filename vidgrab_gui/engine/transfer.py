@@ -28,6 +28,9 @@ from vidgrab_gui.engine.token import StopToken
 SHORT_BY = 0.9
 """A file shorter than this part of what the site announced is worth a warning."""
 
+MOST_TRIES = 10
+"""How often a job's folder is made anew when the end of another job takes it away."""
+
 
 class Transfer:
     """One download into the job's private folder, then into place.
@@ -91,7 +94,16 @@ def _make_empty(work: Path) -> None:
     """Make the job's own folder, without what an earlier try left in it."""
     if work.exists():
         shutil.rmtree(work)
-    work.mkdir(parents=True)
+    for tries_left in reversed(range(MOST_TRIES)):
+        try:
+            work.parent.mkdir(parents=True, exist_ok=True)
+            work.mkdir()
+        except (FileNotFoundError, FileExistsError):
+            # Whoever was the last at work beside us has taken the shared folder along.
+            if not tries_left:
+                raise
+        else:
+            return
 
 
 def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:

@@ -7,11 +7,15 @@ import os
 import tomllib
 from dataclasses import asdict, fields, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import tomli_w
 
 from vidgrab_gui.core.settings import Settings
+
+_FOLDERS = {"folder", "tools_folder"}
+_RANGES = {"jobs_at_once": (1, 100), "fetch_limit_s": (1, 86_400), "silence_limit_s": (1, 3_600)}
 
 logger = logging.getLogger(__name__)
 
@@ -51,4 +55,17 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     except msgspec.ValidationError as error:
         logger.info("setting %s has a bad value, default used: %s", name, error)
         return settings
-    return replace(settings, **{name: getattr(changed, name)})
+    fresh: Any = getattr(changed, name)
+    if name in _FOLDERS:
+        fresh = os.path.expanduser(fresh)  # noqa: PTH111 - Path's own raises for unknown people
+    if not _is_usable(name, fresh):
+        logger.info("setting %s has a value nothing could work with, default used", name)
+        return settings
+    return replace(settings, **{name: fresh})
+
+
+def _is_usable(name: str, value: Any) -> bool:  # noqa: ANN401 - of each setting's own type
+    if name in _FOLDERS:
+        return not value or Path(value).is_absolute()
+    least, most = _RANGES.get(name, (value, value))
+    return bool(least <= value <= most)

@@ -30,7 +30,7 @@ class EngineChild:
     def __init__(self) -> None:
         # Unnamed and gone with us; what a dying child prints is read from here.
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
-        self._group = ProcessGroup(engine_command(), _home(), self._errors)
+        self._group = ProcessGroup(engine_command(), package_home(), self._errors)
         self._pipe_lock = threading.Lock()
         self._end_lock = threading.Lock()
         self._closed = False
@@ -115,6 +115,6 @@ def engine_command() -> list[str]:
     return [sys.executable, "-m", "vidgrab_gui.engine"]
 
 
-def _home() -> str:
+def package_home() -> str:
     """Return the folder of our package: never the person's, where a stray module could lie."""
     return str(Path(vidgrab_gui.__file__).parent.parent)

@@ -7,6 +7,8 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from vidgrab_gui.workers.child import package_home
+
 END_LIMIT_MS = 1_500
 
 
@@ -25,6 +27,7 @@ class DemoSite(QObject):
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         self._process.setArguments(["-m", "vidgrab_gui.demo", "--ffmpeg", ffmpeg, "--cache", cache])
+        self._process.setWorkingDirectory(package_home())
         self._process.readyReadStandardOutput.connect(self._on_output)
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_finished)

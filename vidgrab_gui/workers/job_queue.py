@@ -131,11 +131,13 @@ class JobQueue(QObject):
         """Start waiting jobs in their order while there are free places."""
         if self._crew.is_closed:
             return
-        running = sum(job.state.is_running for job in self._library)
-        waiting = [job for job in self._library if job.state is JobState.WAITING]
-        waiting.sort(key=lambda job: job.order)
-        for job in waiting[: max(0, self._settings.jobs_at_once - running)]:
-            self._start(job)
+        # Looked at anew each time: a job may end as it starts, because its fetch
+        # has failed meanwhile, and then its place is free for the next one.
+        while sum(job.state.is_running for job in self._library) < self._settings.jobs_at_once:
+            waiting = [job for job in self._library if job.state is JobState.WAITING]
+            if not waiting:
+                return
+            self._start(min(waiting, key=lambda job: job.order))
 
     def _start(self, job: Job) -> None:
         snapshot = self._tasks.snapshot(self._task_ids.get(job.job_id, ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -19,7 +20,8 @@ def remove_work_folder(path: Path) -> None:
     Nothing else is touched. What cannot be removed now is left: it must not
     turn a finished download into a failed one.
     """
-    if path.parent.name != WORK_FOLDER or path.is_symlink():
+    # Not Path.is_symlink: it raises for a path too long, or below a folder that is locked.
+    if path.parent.name != WORK_FOLDER or os.path.islink(path):  # noqa: PTH114 - see above
         raise ValueError(f"not a work folder: {path}")
     shutil.rmtree(path, ignore_errors=True)
     try:
