@@ -151,13 +151,14 @@ def test(args: list[str]) -> int:
 
 
 def test_environ(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment without what would bend a test: paths, Qt's knobs, proxies."""
+    """Return the environment without what would bend a test: paths, Qt's knobs, proxies, locale."""
     kept = {
         name: value
         for name, value in environment.clean_environ(environ).items()
         if name.upper() not in PROXIES and (name == "QT_QPA_PLATFORM" or not name.startswith("QT_"))
     }
-    return {"QT_QPA_PLATFORM": "offscreen", "NO_PROXY": "127.0.0.1,localhost", **kept}
+    steady = {"NO_PROXY": "127.0.0.1,localhost", "LC_ALL": "C.UTF-8"}
+    return {"QT_QPA_PLATFORM": "offscreen", **kept, **steady}
 
 
 def lint(args: list[str]) -> int:

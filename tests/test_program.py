@@ -87,6 +87,23 @@ def test_a_signal_ends_it_and_all_it_started(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_a_self_check_that_says_so(demo_cache: Path, number: signal.Signals) -> None:
+    check = subprocess.Popen(
+        [*VIDGRAB, "--self-check"], env=_environment(demo_cache), stdout=subprocess.PIPE, text=True
+    )
+    _wait(lambda: len(descendant_pids(check.pid)) > 1, "the site and an engine child")
+    started = descendant_pids(check.pid)
+    check.send_signal(number)
+    try:
+        said, _ = check.communicate(timeout=5)
+    finally:
+        check.kill()
+    assert check.returncode == 1
+    assert json.loads(said)["ok"] is False
+    _wait(lambda: not set(started) & set(descendant_pids()), "the end of its children")
+
+
 def test_closing_the_window_ends_a_download_and_leaves_nothing(
     qtbot: QtBot, origin: Origin, tmp_path: Path, folder: Path
 ) -> None:

@@ -15,6 +15,7 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.places import cache_folder
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.store.library import Library
@@ -74,6 +75,12 @@ class SelfCheck(QObject):
         self._note("time", False, f"not done within {LIMIT_MS // 1000} s")
         self._end()
 
+    @Slot()
+    def stop(self) -> None:
+        """End because the system or a terminal asks for it."""
+        self._note("interruption", False, "asked to end before everything was looked at")
+        self._end()
+
     def _note(self, name: str, ok: bool, detail: str) -> None:
         self.checks.append(Check(name, ok, detail))
 
@@ -121,7 +128,8 @@ class SelfCheck(QObject):
         self._download_next()
 
     def _end(self) -> None:
-        self._note("ending", self._crew.close(), "every child ended in time")
+        is_over = self._crew.close()
+        self._note("ending", is_over, "" if is_over else "not every child ended in time")
         self._site.close()
         QCoreApplication.exit(0 if all(check.ok for check in self.checks) else 1)
 
@@ -131,6 +139,8 @@ def run_self_check() -> int:
     app = QCoreApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="vidgrab-self-check-") as folder:
         check = SelfCheck(folder, app)
+        interrupts = Interrupts(app)
+        interrupts.asked_to_quit.connect(check.stop)
         QTimer.singleShot(0, check.start)
         QTimer.singleShot(LIMIT_MS, check.give_up)
         code = app.exec()

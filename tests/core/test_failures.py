@@ -22,7 +22,6 @@ from vidgrab_gui.core.failures import (
     action_label,
     classify,
     clean_detail,
-    is_retryable,
     redacted,
     row_sentence,
     text_of,
@@ -185,13 +184,6 @@ def test_the_actions_and_their_labels() -> None:
         "Open in Browser",
         "Choose Folder…",
     }
-
-
-def test_only_what_passes_by_itself_is_retryable() -> None:
-    assert is_retryable(K.TIMED_OUT)
-    assert is_retryable(K.SERVER_ERROR)
-    assert not is_retryable(K.DRM)
-    assert not is_retryable(K.DISK_FULL)
 
 
 @pytest.mark.parametrize(

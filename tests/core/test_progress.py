@@ -37,8 +37,6 @@ class TestOverall:
     def test_nothing_is_known_before_the_first_bytes(self) -> None:
         overall = Overall(PAIR)
         assert overall.percent is None
-        overall.start_stream("picture")
-        assert overall.percent is None
         assert overall.done_bytes == 0
         assert overall.total_bytes == 100 * MB
 
@@ -53,33 +51,21 @@ class TestOverall:
         overall.finish_stream("sound", 10 * MB)
         assert overall.percent == pytest.approx(PERCENT_BEFORE_FINISHING)
 
-    def test_one_stream_keeps_no_room_for_joining_unless_told(self) -> None:
+    def test_one_stream_keeps_no_room_for_joining(self) -> None:
         alone = Overall(PAIR[:1])
         alone.finish_stream("picture", 90 * MB)
         assert alone.percent == PERCENT_BEFORE_DONE
-        changed_after = Overall(PAIR[:1], has_finishing=True)
-        changed_after.finish_stream("picture", 90 * MB)
-        assert changed_after.percent == PERCENT_BEFORE_FINISHING
 
-    def test_finishing_moves_on_and_only_the_end_is_hundred(self) -> None:
+    def test_finishing_stands_where_the_bytes_end(self) -> None:
         overall = Overall(PAIR)
         overall.finish_stream("picture")
-        overall.finish_stream("sound")
         overall.finishing()
         assert overall.percent == PERCENT_BEFORE_FINISHING
-        overall.finishing(0.5)
-        assert overall.percent == pytest.approx(97)
-        overall.finishing(0.25)
-        assert overall.percent == pytest.approx(97)
-        overall.finishing(7.0)
-        assert overall.percent == PERCENT_BEFORE_DONE
-        overall.complete()
-        assert overall.percent == 100
 
     def test_finishing_makes_a_download_without_any_hook_known(self) -> None:
         overall = Overall([StreamExpectation("live")])
         assert overall.percent is None
-        overall.finishing(math.nan)
+        overall.finishing()
         assert overall.percent == PERCENT_BEFORE_DONE
 
     def test_sizes_from_bit_rates_when_no_bytes_are_known(self) -> None:
@@ -136,7 +122,7 @@ class TestOverall:
 
     def test_a_resumed_job_starts_where_it_was(self) -> None:
         overall = Overall(PAIR[:1])
-        overall.start_stream("picture", resumed_bytes=45 * MB)
+        overall.feed("picture", done_bytes=45 * MB, total_bytes=90 * MB)
         overall.feed("picture", done_bytes=46 * MB, total_bytes=90 * MB)
         assert overall.percent == pytest.approx(46 / 90 * 99)
         assert overall.done_bytes == 46 * MB
@@ -186,13 +172,11 @@ class TestOverall:
     def test_strangers_and_finished_streams_change_nothing(self) -> None:
         overall = Overall(PAIR)
         overall.feed("en.vtt", done_bytes=10, total_bytes=10)
-        overall.start_stream("en.vtt")
         overall.finish_stream("en.vtt")
         assert overall.percent is None
         overall.finish_stream("picture", 90 * MB)
         before = overall.percent
         overall.feed("picture", done_bytes=1, total_bytes=2)
-        overall.start_stream("picture", 3)
         assert (overall.percent, overall.done_bytes) == (before, 90 * MB)
 
     def test_no_streams_at_all(self) -> None:
@@ -227,8 +211,7 @@ FEEDS = st.tuples(
 STEPS = st.one_of(
     FEEDS,
     st.tuples(st.just("finish"), st.sampled_from(["a", "b", "c", "a+b", "x"]), SIZES),
-    st.tuples(st.just("start"), st.sampled_from(["a", "b", "c"]), SIZES),
-    st.tuples(st.just("finishing"), st.none() | st.floats()),
+    st.tuples(st.just("finishing")),
 )
 EXPECTATIONS = st.lists(
     st.builds(StreamExpectation, st.sampled_from(["a", "b", "c"]), SIZES, SIZES), max_size=3
@@ -250,7 +233,6 @@ def take(overall: Overall, step: tuple[object, ...]) -> None:
         return
     {
         "finish": overall.finish_stream,
-        "start": overall.start_stream,
         "finishing": overall.finishing,
     }[str(name)](*rest)  # type: ignore[operator]  # drawn by the strategy
 
@@ -276,8 +258,6 @@ def test_percent_never_sinks_and_never_becomes_unknown_again(
         overall.finish_stream(stream.format_id)
     if expectations:
         assert percent_of(overall) >= PERCENT_BEFORE_FINISHING - 1e-6
-    overall.complete()
-    assert overall.percent == 100
 
 
 class TestRate:

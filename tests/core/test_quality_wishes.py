@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.quality import choose, is_short_of
+from vidgrab_gui.core.quality import choose
 
 VIDEO = (Quality("1080p", ("3",), "mp4", tier=1080), Quality("480p", ("2",), "mp4", tier=480))
 AUDIO = Quality("Audio Only", ("1",), "m4a", is_audio=True)
@@ -29,7 +29,6 @@ def test_a_wish_means_a_line(wish: str, label: str) -> None:
 @pytest.mark.parametrize("wish", ["", "good", "p", "1080x", "-1080p", "١٠٨٠p", "99999999p"])
 def test_other_words_mean_nothing(wish: str) -> None:
     assert choose((*VIDEO, AUDIO), wish) is None
-    assert not is_short_of(VIDEO[0], wish)
 
 
 @pytest.mark.parametrize("wish", ["best", "1080p"])
@@ -41,15 +40,3 @@ def test_a_wish_for_a_picture_takes_what_there_is(wish: str) -> None:
 
 def test_a_wish_for_sound_never_gets_a_picture() -> None:
     assert choose(VIDEO, "audio") is None
-
-
-@pytest.mark.parametrize(
-    ("quality", "wish", "is_short"),
-    [
-        (VIDEO[0], "1080p", False), (VIDEO[0], "1440p", True), (VIDEO[1], "360", True),
-        (VIDEO[1], "best", False), (AUDIO, "audio", False), (AUDIO, "720p", True),
-        (BEST, "720p", True), (BEST, "best", False),
-    ],
-)  # fmt: skip
-def test_a_wish_that_cost_something_says_so(quality: Quality, wish: str, is_short: bool) -> None:
-    assert is_short_of(quality, wish) == is_short

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import subprocess
 import sys
 import time
@@ -12,8 +11,6 @@ import urllib.parse
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
-
-from tests.origin.media import CACHE, CACHE_VARIABLE
 
 _ROOT = Path(__file__).resolve().parents[2]
 _END_S = 2.0
@@ -35,7 +32,6 @@ class Origin:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.origin"],
             cwd=_ROOT,
-            env={**os.environ, CACHE_VARIABLE: str(CACHE)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             start_new_session=True,  # Ctrl-C in the terminal is for the test runner

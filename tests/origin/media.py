@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +16,8 @@ from vidgrab_gui.demo.fragments import picture_codec
 CLIP_S = 4
 LONG_S = 30
 LIVE_SEGMENT_S = 1
-CACHE_VARIABLE = "VIDGRAB_TEST_MEDIA"
-# Found at import: later each test has a temporary folder of its own.
-CACHE = Path(
-    os.environ.get(CACHE_VARIABLE)
-    or Path(tempfile.gettempdir())
-    / f"vidgrab-test-media-{os.getuid() if hasattr(os, 'getuid') else 'user'}"
-)
+CACHE = Path(__file__).parents[2] / "build" / "test-media"
+"""Kept from run to run: making it takes longer than most tests."""
 _FRAGMENTED = "frag_keyframe+empty_moov+default_base_moof+global_sidx"
 _TEST_PICTURE = "testsrc2=s={size}:r=5:d={length_s}"
 _TONE = "sine=f=330:r=48000:d={length_s}"

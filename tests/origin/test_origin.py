@@ -15,7 +15,6 @@ import pytest
 
 from tests.origin.client import Origin
 from tests.origin.extraction import extract
-from tests.origin.media import CACHE, CACHE_VARIABLE
 
 SIX = [360, 480, 720, 1080, 1440, 2160]
 WRONG_CODES = (403, 404, 410, 429, 451, 500, 503)
@@ -234,7 +233,6 @@ def test_the_process_says_one_line_and_nothing_else(tmp_path: Path) -> None:
     with (tmp_path / "noise").open("wb") as noise:
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.origin"],
-            env={**os.environ, CACHE_VARIABLE: str(CACHE)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=noise,

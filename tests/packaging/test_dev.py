@@ -269,11 +269,13 @@ class TestTest:
             "http_proxy": "proxy.invalid",
             "ALL_PROXY": "proxy.invalid",
             "no_proxy": "example.invalid",
+            "LC_ALL": "C",
         }
         assert commands.test_environ(environ) == {
             "PATH": "/bin",
             "QT_QPA_PLATFORM": "offscreen",
             "NO_PROXY": "127.0.0.1,localhost",
+            "LC_ALL": "C.UTF-8",
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         }
         assert commands.test_environ({"QT_QPA_PLATFORM": "xcb"})["QT_QPA_PLATFORM"] == "xcb"

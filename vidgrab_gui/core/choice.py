@@ -9,7 +9,7 @@ from functools import cached_property
 
 from vidgrab_gui.core import codecs
 from vidgrab_gui.core.media import QualityRule
-from vidgrab_gui.core.streams import Flaw, Stream, truest
+from vidgrab_gui.core.streams import UNKNOWN_LANGUAGE, Flaw, Stream, truest
 
 _Key = tuple[float, ...]
 
@@ -24,6 +24,8 @@ _MUXED_SOUND_KBPS = 96.0
 """What a film's sound most likely has where the site does not say."""
 _ALTERNATE_FROM = -2
 
+_RANGE_REACH = {"": 2, "DV": 0}
+"""Dolby Vision alone shows green and violet where it is not known."""
 _HDR_ORDER = {"HDR10+": 5, "HDR10": 4, "HDR": 3, "HLG": 2, "DV": 1}
 _VIDEO_ORDER = {codecs.AV1: 6, codecs.VP9: 5, codecs.H265: 4, codecs.H264: 3, codecs.VP8: 2, "": 1}
 _SOUND_WORTH = {codecs.OPUS: 1.4, codecs.VORBIS: 1.15, codecs.MP3: 0.8, "AC-3": 0.7, "E-AC-3": 0.8}
@@ -160,19 +162,24 @@ def best_of(pairings: Iterable[Pairing], rule: QualityRule, *, sized: bool = Tru
 
 
 def _soundness(pairing: Pairing) -> _Key:
-    """Return what counts before any taste: it can be heard, it is true, it is the original."""
-    sound = pairing.sound
+    """Return what counts before any taste: it can be heard, it is true, it is the original.
+
+    A picture may be of a language too, by the words burnt into it.
+    """
+    picture, sound = pairing.picture, pairing.sound
     if sound is None:
-        return (2 if pairing.has_sound else 0, -pairing.picture.flaw, pairing.picture.language)
-    flaw = max(pairing.picture.flaw, sound.flaw)
-    return (1 if sound.has_picture else 2, -flaw, sound.language)
+        heard = 2 if pairing.has_sound else 0
+        return (heard, -picture.flaw, picture.language, picture.language)
+    shown = sound.language if picture.language == UNKNOWN_LANGUAGE else picture.language
+    flaw = max(picture.flaw, sound.flaw)
+    return (1 if sound.has_picture else 2, -flaw, sound.language, shown)
 
 
 def _plays_everywhere_key(pairing: Pairing) -> _Key:
     picture = pairing.picture
     return (
         _reach(pairing),
-        not picture.dynamic_range,
+        _RANGE_REACH.get(picture.dynamic_range, 1),
         _smoothness(picture),
         _area(picture),
         picture.is_premium,

@@ -81,6 +81,11 @@ _WEBM_AUDIO = frozenset({OPUS, VORBIS})
 _SOUND_FILES = {AAC: M4A, ALAC: M4A, MP3: "mp3", OPUS: "opus", VORBIS: "ogg", FLAC: "flac"}
 _DOLBY_VISION = re.compile(r"dvh[1e]|dva[1v]|dav1", re.IGNORECASE)
 _TEN_BIT_HDR = re.compile(r"vp0?9\.0?2|av0?1\.[^.]*\.[^.]*\.10", re.IGNORECASE)
+# The transfer characteristics of ISO/IEC 23091-2, behind bit depth, subsampling and primaries.
+_TRANSFER = re.compile(
+    r"(?:vp09(?:\.\d+){5}|av01\.\d+\.\w+\.\d+\.\d+\.\d+\.\d+)\.(\d\d)\.", re.IGNORECASE
+)
+_RANGE_OF_TRANSFER = {"16": "HDR10", "18": "HLG"}
 _HDR_WORDS = (
     (re.compile(r"dolby[ _-]?vision|\bdv\b|\bdovi\b", re.IGNORECASE), "DV"),
     (re.compile(r"hdr[ _-]?10(?:\+|[ _-]?plus)", re.IGNORECASE), "HDR10+"),
@@ -149,15 +154,23 @@ def extracted_container(ext: str, audio: str) -> str:
 def dynamic_range_name(stated: str | None, codec: str | None, words: str) -> str:
     """Return ``HDR10``, ``HDR10+``, ``HLG``, ``DV`` or ``HDR``; empty for the standard range.
 
-    The site's statement counts; without one the codec and the note tell.
+    The site's statement counts; without one the codec and the note tell. A plain ``HDR10`` may be
+    yt-dlp's word for ten bits, so the colours in the codec come before it where it names them.
     """
     if stated is not None and (named := _hdr_in(stated)):
-        return named
+        colours = _TRANSFER.match(codec or "") if named == "HDR10" else None
+        return _RANGE_OF_TRANSFER.get(colours[1], "") if colours else named
     if named := _hdr_in(words):
         return named
-    if stated is None and codec:
-        return "DV" if _DOLBY_VISION.match(codec) else "HDR10" if _TEN_BIT_HDR.match(codec) else ""
-    return ""
+    return _range_of_codec(codec) if stated is None and codec else ""
+
+
+def _range_of_codec(codec: str) -> str:
+    if _DOLBY_VISION.match(codec):
+        return "DV"
+    if colours := _TRANSFER.match(codec):
+        return _RANGE_OF_TRANSFER.get(colours[1], "")
+    return "HDR10" if _TEN_BIT_HDR.match(codec) else ""
 
 
 @lru_cache(maxsize=2048)

@@ -22,7 +22,6 @@ __all__ = [
     "action_label",
     "classify",
     "clean_detail",
-    "is_retryable",
     "redacted",
     "row_sentence",
     "text_of",
@@ -65,16 +64,6 @@ _LABELS = {
     FailureAction.OPEN_PAGE: "Open in Browser",
     FailureAction.CHOOSE_FOLDER: "Choose Folder…",
 }
-_RETRYABLE = frozenset(
-    {
-        FailureKind.NO_CONNECTION,
-        FailureKind.TIMED_OUT,
-        FailureKind.RATE_LIMITED,
-        FailureKind.SERVER_ERROR,
-        FailureKind.INCOMPLETE,
-        FailureKind.ENGINE_LOST,
-    }
-)
 _TEXTS = {
     FailureKind.EMPTY_LINK: FailureText(
         "There is no link yet",
@@ -247,8 +236,3 @@ def row_sentence(failure: Failure, translate: Callable[[str], str] = str) -> str
 def action_label(action: FailureAction) -> str:
     """Return the English words on an action's button."""
     return _LABELS[action]
-
-
-def is_retryable(kind: FailureKind) -> bool:
-    """Tell whether the same request may succeed later without anybody changing anything."""
-    return kind in _RETRYABLE

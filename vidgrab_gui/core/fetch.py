@@ -29,7 +29,7 @@ class FetchStage(StrEnum):
 
     @property
     def percent(self) -> int:
-        """Return the stage's promised percentage (an error stays where it was: 0)."""
+        """Return the stage's promised percentage; 0 for an error, whose snapshot keeps its own."""
         return _PERCENTS[self]
 
     @property

@@ -45,17 +45,16 @@ _TAILS = re.compile(
 _FLAG_HALVES = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 
-def file_name(title: str, ext: str, fallback: str = "video") -> str:
+def file_name(title: str, ext: str) -> str:
     """Return a file name for a title: never empty, reserved, hidden or a path.
 
     It is at most ``MOST_BYTES`` long with its extension, and cut between
-    characters as people see them. ``fallback`` stands in for a title of which
-    nothing is left. Right-to-left titles and emoji stay.
+    characters as people see them. A title of which nothing is left becomes
+    ``video``. Right-to-left titles and emoji stay.
     """
     extension = _extension(ext)
     room = MOST_BYTES - len(extension)
-    stem = _stem(title, extension, room) or _stem(fallback, extension, room) or _LAST_RESORT
-    return f"{stem}{extension}"
+    return f"{_stem(title, extension, room) or _LAST_RESORT}{extension}"
 
 
 def numbered(name: str, n: int) -> str:

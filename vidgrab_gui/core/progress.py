@@ -153,25 +153,20 @@ class Overall:
     pace and never turns it back, and it always ends in the same place.
     """
 
-    def __init__(
-        self, streams: Sequence[StreamExpectation], *, has_finishing: bool | None = None
-    ) -> None:
-        """Expect these streams, picture first; by default several of them have to be joined."""
+    def __init__(self, streams: Sequence[StreamExpectation]) -> None:
+        """Expect these streams, picture first; several of them have to be joined."""
         self._streams = {
             stream.format_id: _Stream(_whole(stream.expected_bytes), _positive(stream.kbps))
             for stream in streams
         }
-        joins = len(self._streams) > 1 if has_finishing is None else has_finishing
+        joins = len(self._streams) > 1
         self._ceiling = PERCENT_BEFORE_FINISHING if joins else PERCENT_BEFORE_DONE
         self._percent = 0.0
         self._is_finishing = False
-        self._is_complete = False
 
     @property
     def percent(self) -> float | None:
-        """Return how far the job is (0-100): None while nothing is known, 100 when complete."""
-        if self._is_complete:
-            return 100.0
+        """Return how far the job is: None while nothing is known, 100 never: it is not in place."""
         is_known = any(stream.is_known for stream in self._streams.values())
         return self._percent if is_known or self._is_finishing else None
 
@@ -198,12 +193,6 @@ class Overall:
         """Return the bytes that came in this run: what a speed is made of."""
         return sum(stream.transferred_bytes for stream in self._streams.values())
 
-    def start_stream(self, format_id: str, resumed_bytes: float | None = None) -> None:
-        """Take note that a stream begins, with the bytes an earlier run left of it."""
-        stream = self._open_stream(format_id)
-        if stream is not None:
-            stream.measure(_whole(resumed_bytes) or 0, None, None)
-
     def feed(
         self,
         format_id: str,
@@ -219,8 +208,8 @@ class Overall:
         ``total_bytes`` is what the server announced, ``estimate_bytes`` a guess,
         ``fragment_index`` the number of whole fragments.
         """
-        stream = self._open_stream(format_id)
-        if stream is None:
+        stream = self._streams.get(format_id)
+        if stream is None or stream.is_finished:
             return
         stream.measure(_whole(done_bytes) or 0, _whole(total_bytes), _whole(estimate_bytes))
         work = self._work_left()
@@ -237,20 +226,10 @@ class Overall:
             if name in self._streams:
                 self._close(self._streams[name], None)
 
-    def finishing(self, fraction: float | None = None) -> None:
-        """Take note that the bytes are here and the file is being made (``fraction`` 0-1 of it)."""
+    def finishing(self) -> None:
+        """Take note that the bytes are here and the file is being made."""
         self._is_finishing = True
-        part = min(_positive(fraction) or 0.0, 1.0)
-        reached = self._ceiling + (PERCENT_BEFORE_DONE - self._ceiling) * part
-        self._percent = max(self._percent, reached)
-
-    def complete(self) -> None:
-        """Take note that the file is in its place."""
-        self._is_complete = True
-
-    def _open_stream(self, format_id: str) -> _Stream | None:
-        stream = self._streams.get(format_id)
-        return None if stream is None or stream.is_finished else stream
+        self._percent = self._ceiling
 
     def _close(self, stream: _Stream, total: int | None) -> None:
         stream.settle(total)

@@ -68,10 +68,10 @@ def choose(qualities: Sequence[Quality], wish: str) -> Quality | None:
     return tiers[max(lower) if lower else min(tiers)]
 
 
-def is_short_of(quality: Quality, wish: str) -> bool:
-    """Tell whether a wish for a tier got something else."""
-    tier = _tier_wished(_words(wish))
-    return tier is not None and quality.tier != tier
+def is_wish(text: str) -> bool:
+    """Tell whether :func:`choose` knows what a text means."""
+    words = _words(text)
+    return words in _BEST_WISHES | _AUDIO_WISHES or _tier_wished(words) is not None
 
 
 def is_drm_only(formats: Sequence[Format]) -> bool:

@@ -29,8 +29,10 @@ _NOT_MARKED = re.compile(
 )
 _MARKED = re.compile(r"water-?mark")
 _OTHER_VERSION = re.compile(
-    r"descri(?:bed|ptive)|audio[ _-]?des[ck]ri|syntolk|teckent|commentary"
-    rf"|sign[ _-]?(?:lang|interp)|{_START}(?:dgs|dvs|lsf|bsl|asl){_END}|music track|-desc$"
+    r"descri(?:bed|ptive)|audio[ _-]?des[ck]r[iy]|syns?tolk|teckent|kuvailutulk|hörf(?:ilm|assung)"
+    rf"|sign[ _-]?(?:lang|interp)|{_START}(?:dgs|dvs|lsf|bsl|asl){_END}|gebärden|gebarentaal"
+    r"|te(?:cken|gn)spr|viittom|lengua de s(?:eñas|ignos)|langue des signes|lingua dei segni"
+    r"|commentary|music track|-desc$"
 )
 _UPSCALED = re.compile(rf"ai[ _-]?upscal|{_START}upscaled|super[ _-]?resolution")
 _UPSCALED_ID = re.compile(r"\d+(?:-[a-z]+)?-sr(?![a-z])")
