@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.core.tables import formats_of
@@ -107,13 +107,19 @@ def check_line(line: Quality, table: dict[str, Format]) -> None:
 
 @BRIEF
 @given(tables(junk=True), RULES, st.none() | st.floats(min_value=0.1, max_value=1e5))
+@example(
+    formats_of([{"format_id": "0", "acodec": "none", "vcodec": "none"},
+                {"format_id": "0", "vcodec": "none"}]),
+    QualityRule.PLAYS_EVERYWHERE,
+    None,
+)  # fmt: skip
 def test_no_table_breaks_the_rules(
     formats: list[Format], rule: QualityRule, duration_s: float | None
 ) -> None:
     lines = offers(formats, rule, duration_s=duration_s)
     first_of: dict[str, Format] = {}
     for row in formats:
-        if not row.has_drm:
+        if not row.has_drm and any(holds(row)):
             first_of.setdefault(row.format_id, row)
     check_order(lines)
     for line in lines:
