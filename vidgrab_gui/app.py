@@ -168,7 +168,7 @@ class Housekeeper(QObject):
     """Collects garbage in the GUI thread only.
 
     Python's collector runs in whichever thread allocates, and destroyed
-    GUI-thread objects from a worker (facts/pyside6.md, 6.2 row 8).
+    GUI-thread objects from a worker.
     """
 
     def __init__(self, parent: QObject) -> None:

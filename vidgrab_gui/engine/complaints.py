@@ -50,11 +50,6 @@ def is_expired(error: BaseException) -> bool:
     return status_of(error) in {403, 404, 410} or "ReExtractInfo" in names
 
 
-def unexpected(detail: str) -> Failure:
-    """Return the failure for what nobody foresaw."""
-    return Failure(FailureKind.UNEXPECTED, clean_detail(detail))
-
-
 def _chain(error: BaseException) -> Iterator[BaseException]:
     """Yield an exception and what is behind it, however yt-dlp has wrapped it, outermost first."""
     seen: list[BaseException] = []
