@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from yt_dlp.networking.exceptions import HTTPError
 
-from vidgrab_gui.core.failures import Failure, FailureKind, classify, clean_detail
+from vidgrab_gui.core.failures import Failure, classify, clean_detail
 
 DEEPEST_CHAIN = 12
 
