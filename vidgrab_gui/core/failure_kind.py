@@ -33,6 +33,7 @@ class FailureKind(StrEnum):
     FFMPEG_MISSING = "ffmpeg-missing"
     PROCESSING = "processing"
     DISK_FULL = "disk-full"
+    FOLDER_GONE = "folder-gone"
     FOLDER_REFUSED = "folder-refused"
     NAME_REFUSED = "name-refused"
     COOKIES_UNREADABLE = "cookies-unreadable"

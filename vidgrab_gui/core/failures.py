@@ -39,10 +39,16 @@ class FailureAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One failure: its kind and the engine's own words for the details to copy."""
+    """One failure: its kind and the engine's own words for the details to copy.
+
+    ``status`` is the HTTP status behind it (0 for none), ``retry_after_s`` how
+    long the server asked to be left alone, where it said so.
+    """
 
     kind: FailureKind
     detail: str = ""
+    status: int = 0
+    retry_after_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +198,11 @@ _TEXTS = {
     FailureKind.DISK_FULL: FailureText(
         "There is no room left on the disk",
         "Make room, or choose a folder on another disk.",
+        FailureAction.CHOOSE_FOLDER,
+    ),
+    FailureKind.FOLDER_GONE: FailureText(
+        "The folder is not there any more",
+        "It was moved or deleted, or its disk is not connected. It goes on when the folder is back.",
         FailureAction.CHOOSE_FOLDER,
     ),
     FailureKind.FOLDER_REFUSED: FailureText(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vidgrab_gui.core.failures import Failure
-from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.media import Obtained, Quality, QualityRule
+from vidgrab_gui.core.names import NameConflict
 from vidgrab_gui.core.progress import Progress
 
 NOT_STARTED = Progress()
@@ -40,9 +41,31 @@ class JobState(StrEnum):
         return state in _STEPS[self]
 
 
+class Hold(StrEnum):
+    """Why a job that waits or is paused does not go on just now."""
+
+    NONE = ""
+    PERSON = "person"
+    """The person paused it."""
+    SITE = "site"
+    """Its site asked for a pause (429, 503): it waits, and ``Job.wait_s`` says for how long."""
+    NO_ROOM = "no-room"
+    FOLDER_GONE = "folder-gone"
+    FOLDER_REFUSED = "folder-refused"
+    LAST_TIME = "last-time"
+    """It was unfinished when VidGrab ended, and the settings say not to go on by itself."""
+
+    @property
+    def passes(self) -> bool:
+        """Tell whether the job goes on by itself once the reason is gone."""
+        return self in _PASSING_HOLDS
+
+
 class JobAction(StrEnum):
     """What a person may ask of a job."""
 
+    PAUSE = "pause"
+    RESUME = "resume"
     CANCEL = "cancel"
     RETRY = "retry"
     OPEN = "open"
@@ -51,12 +74,32 @@ class JobAction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FileMark:
+    """By what a finished file is known again after it was moved or renamed.
+
+    ``device`` and ``inode`` are the system's numbers for it (0 where it has none),
+    ``digest`` the SHA-256 of its size, first and last 64 KiB, in hexadecimal.
+    """
+
+    size_bytes: int
+    device: int = 0
+    inode: int = 0
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One job as it stands; every change makes a new one.
 
     ``wish`` is what was clicked: ``best``, ``audio`` or a label such as
     ``1080p``; ``quality`` the line it became. ``order`` is the place in the
-    queue, times are seconds since the epoch, ``file_path`` the finished file.
+    queue, ``ended_order`` the place among the ended ones (the larger the newer;
+    clocks jump, these numbers do not). Times are seconds since the epoch,
+    ``file_path`` is the finished file and ``file_mark`` what it is known by.
+    ``extractor`` and ``media_id`` name the same media whatever link led to it.
+    ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
+    how often it has said so in a row. ``rule``, ``conflict`` and
+    ``keeps_time`` are the choices it was added with.
     """
 
     job_id: str
@@ -73,30 +116,52 @@ class Job:
     obtained: Obtained | None = None
     warnings: tuple[str, ...] = ()
     added_at_s: float = 0.0
+    started_at_s: float | None = None
     ended_at_s: float | None = None
+    ended_order: int = 0
     thumbnail_jpeg: bytes = b""
+    hold: Hold = Hold.NONE
+    wait_s: float | None = None
+    site_tries: int = 0
+    extractor: str = ""
+    media_id: str = ""
+    is_live: bool = False
+    file_mark: FileMark | None = None
+    rule: QualityRule = QualityRule.PLAYS_EVERYWHERE
+    conflict: NameConflict = NameConflict.KEEP_BOTH
+    keeps_time: bool = False
 
     @property
     def actions(self) -> frozenset[JobAction]:
         """Return what makes sense for the job as it stands."""
-        return _ACTIONS[self.state]
+        actions = _ACTIONS[self.state]
+        if self.hold is Hold.SITE:
+            return actions | {JobAction.RESUME}  # to wait no longer
+        if self.is_live and self.state.is_running:
+            return actions - {JobAction.PAUSE}  # what is on the air meanwhile would be missing
+        return actions
 
 
+_PASSING_HOLDS = frozenset({Hold.SITE, Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _RUNNING = frozenset({JobState.FETCHING, JobState.DOWNLOADING, JobState.FINISHING})
 _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CANCELLED})
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})
+_SAVED = frozenset({JobState.DONE, JobState.WARNED})
 _STEPS: dict[JobState, frozenset[JobState]] = {
     JobState.WAITING: _STOPS | {JobState.FETCHING, JobState.DOWNLOADING},
-    JobState.FETCHING: _STOPS | {JobState.WAITING, JobState.DOWNLOADING},
-    JobState.DOWNLOADING: _STOPS | {JobState.FINISHING, JobState.DONE, JobState.WARNED},
-    JobState.FINISHING: _STOPS | {JobState.DONE, JobState.WARNED},
-    JobState.PAUSED: frozenset({JobState.WAITING, JobState.CANCELLED}),
+    # Straight to the end: all was there already when the program was ended.
+    JobState.FETCHING: _STOPS
+    | _SAVED
+    | {JobState.WAITING, JobState.DOWNLOADING, JobState.FINISHING},
+    JobState.DOWNLOADING: _STOPS | _SAVED | {JobState.WAITING, JobState.FINISHING},
+    JobState.FINISHING: _STOPS | _SAVED | {JobState.WAITING},
+    JobState.PAUSED: frozenset({JobState.WAITING, JobState.CANCELLED}) | _SAVED,
     JobState.DONE: frozenset(),
     JobState.WARNED: frozenset(),
     JobState.FAILED: frozenset({JobState.WAITING}),
     JobState.CANCELLED: frozenset({JobState.WAITING}),
 }
-_WORKING_ACTIONS = frozenset({JobAction.CANCEL})
+_WORKING_ACTIONS = frozenset({JobAction.PAUSE, JobAction.CANCEL})
 _FILE_ACTIONS = frozenset({JobAction.OPEN, JobAction.SHOW_IN_FOLDER, JobAction.REMOVE})
 _AGAIN_ACTIONS = frozenset({JobAction.RETRY, JobAction.REMOVE})
 _ACTIONS: dict[JobState, frozenset[JobAction]] = {
@@ -104,7 +169,7 @@ _ACTIONS: dict[JobState, frozenset[JobAction]] = {
     JobState.FETCHING: _WORKING_ACTIONS,
     JobState.DOWNLOADING: _WORKING_ACTIONS,
     JobState.FINISHING: _WORKING_ACTIONS,
-    JobState.PAUSED: _WORKING_ACTIONS,
+    JobState.PAUSED: frozenset({JobAction.RESUME, JobAction.CANCEL}),
     JobState.DONE: _FILE_ACTIONS,
     JobState.WARNED: _FILE_ACTIONS,
     JobState.FAILED: _AGAIN_ACTIONS,

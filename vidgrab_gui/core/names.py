@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from enum import StrEnum
 
 MOST_BYTES = 180
 """A whole name's length in UTF-8; it leaves room for the longer names of work in progress."""
@@ -43,6 +44,14 @@ _TAILS = re.compile(
     "[\u200c\u200d\u0e33\u0eb3\u1160-\u11ff\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
 _FLAG_HALVES = "".join(map(chr, range(0x1F1E6, 0x1F200)))
+
+
+class NameConflict(StrEnum):
+    """What to do when the folder already holds a file of the finished one's name."""
+
+    KEEP_BOTH = "keep-both"
+    SKIP = "skip"
+    REPLACE = "replace"
 
 
 def file_name(title: str, ext: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.names import NameConflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,11 @@ class Settings:
     ``tools_folder`` names a folder with the person's own ffmpeg and ffprobe,
     empty for the ones that come with VidGrab. ``fetch_limit_s`` bounds a whole
     fetch, ``silence_limit_s`` one wait for a server that says nothing.
+    ``connections`` is how many fragments of one stream are asked for at once.
+    ``goes_on_at_start``: unfinished jobs of the last time start by themselves.
+    ``asks_before_quit``: quitting with unfinished jobs asks first.
+    ``conflict`` says what a taken file name means, ``keeps_time`` whether a
+    finished file carries the time the site gives instead of that of its arrival.
     """
 
     folder: str = ""
@@ -22,3 +28,8 @@ class Settings:
     tools_folder: str = ""
     fetch_limit_s: float = 90.0
     silence_limit_s: float = 15.0
+    connections: int = 4
+    goes_on_at_start: bool = True
+    asks_before_quit: bool = True
+    conflict: NameConflict = NameConflict.KEEP_BOTH
+    keeps_time: bool = False

@@ -9,7 +9,9 @@ import msgspec
 
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.media import Media, Obtained, Quality, QualityRule
+from vidgrab_gui.core.names import NameConflict
 from vidgrab_gui.core.progress import Progress
 
 
@@ -18,11 +20,13 @@ class EngineOptions(msgspec.Struct, frozen=True):
 
     ``silence_limit_s`` bounds one wait for a silent server; ``tools_folder``
     names a folder with the person's own ffmpeg and ffprobe, empty for ours.
+    ``connections`` is how many fragments of one stream are asked for at once.
     """
 
     rule: QualityRule = QualityRule.PLAYS_EVERYWHERE
     silence_limit_s: float = 15.0
     tools_folder: str = ""
+    connections: int = 4
 
 
 class Fetch(msgspec.Struct, frozen=True, tag=True):
@@ -38,7 +42,13 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     ``ticket`` is what ``Fetched`` brought; empty when this very child fetched
     the link. Everything is written below ``work_folder``, which belongs to the
     job alone; the finished file moves into ``folder`` under a name made of
-    ``title``.
+    ``title``. What an earlier run left in ``work_folder`` is gone on from.
+    Without a ticket in a child that has not fetched, the link is extracted anew
+    and the quality matched: first by its formats, then by its label.
+
+    ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
+    is what the bar showed last, below which it does not fall unless all starts
+    over.
     """
 
     url: str
@@ -48,6 +58,10 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     work_folder: str
     ticket: bytes = b""
     options: EngineOptions = EngineOptions()
+    conflict: NameConflict = NameConflict.KEEP_BOTH
+    keeps_time: bool = False
+    may_create: bool = True
+    floor_percent: float = 0.0
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
@@ -99,12 +113,25 @@ class PluginBroken(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
+class Rechosen(msgspec.Struct, frozen=True, tag=True):
+    """A download had to extract its link anew: what the link is now, and the line taken."""
+
+    media: Media
+    quality: Quality
+
+
 class Finished(msgspec.Struct, frozen=True, tag=True):
-    """The download is in place. Terminal."""
+    """The download is in place. Terminal.
+
+    ``was_there`` says that a file of that name stood there already and the
+    person's choice was to leave it at that; then it is the file at ``path``.
+    """
 
     path: str
     obtained: Obtained
     warnings: tuple[str, ...] = ()
+    mark: FileMark | None = None
+    was_there: bool = False
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
@@ -120,7 +147,7 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
 Request = Fetch | Download | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
-    | Finished | Failed | Stopped
+    | Rechosen | Finished | Failed | Stopped
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -15,7 +15,12 @@ import tomli_w
 from vidgrab_gui.core.settings import Settings
 
 _FOLDERS = {"folder", "tools_folder"}
-_RANGES = {"jobs_at_once": (1, 100), "fetch_limit_s": (1, 86_400), "silence_limit_s": (1, 3_600)}
+_RANGES = {
+    "jobs_at_once": (1, 100),
+    "fetch_limit_s": (1, 86_400),
+    "silence_limit_s": (1, 3_600),
+    "connections": (1, 16),
+}
 
 logger = logging.getLogger(__name__)
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.notices import NoticeAction
 
 
 class Commands(Protocol):
@@ -23,6 +24,30 @@ class Commands(Protocol):
 
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Do one thing to the named jobs; those it makes no sense for are passed over."""
+
+    def move_jobs(self, job_ids: Sequence[str], before_id: str) -> None:
+        """Put unended jobs, in the order given, before another in the queue; "" is its end."""
+
+    def retry_all_failed(self) -> None:
+        """Try every failed job again."""
+
+    def clear_finished(self) -> None:
+        """Take every job that is done (with warnings or not) or cancelled off the list."""
+
+    def remove_jobs(self, job_ids: Sequence[str], *, with_files: bool) -> None:
+        """Take ended jobs off the list; ``with_files`` puts their files into the trash."""
+
+    def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
+        """Do what a notice offers."""
+
+    def set_jobs_at_once(self, count: int) -> None:
+        """Let so many jobs run at once, from now on."""
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close without a question."""
+
+    def quit(self, *, remember: bool) -> None:
+        """End the program with jobs unfinished; ``remember`` means never to ask again."""
 
     def act_on_failure(self, action: FailureAction, url: str) -> None:
         """Do what a failure offers, for the link that failed."""
