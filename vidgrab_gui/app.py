@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -16,21 +17,36 @@ from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
+from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.interrupts import Interrupts
+from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.desktop.logs import start_logging
 from vidgrab_gui.engine import tools
+from vidgrab_gui.history import History
 from vidgrab_gui.models.job_list import JobListModel
-from vidgrab_gui.store.library import Library
+from vidgrab_gui.models.language import translated
+from vidgrab_gui.store.library import (
+    LibraryCondition,
+    condition_sentence,
+    open_library,
+)
 from vidgrab_gui.store.settings_file import load_settings, save_settings
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
+from vidgrab_gui.workers.work_folder import remove_forgotten
 
 COLLECT_EVERY_MS = 5_000
-END_WITHIN_S = 1.0
+END_WITHIN_S = 0.6
+"""With the library's part below it leaves room in the second promised."""
+SAVE_WITHIN_S = 0.3
+SLICE_JOBS = 250
+"""Older jobs are read this many at a time, each slice shorter than a frame."""
+
+SETTLED = frozenset({JobState.DONE, JobState.WARNED, JobState.CANCELLED})
 
 logger = logging.getLogger(__name__)
 
@@ -61,24 +77,36 @@ class Program(QObject):
     """Builds everything, joins it by signals, and takes it down again.
 
     Lives in: the GUI thread. ``settings_path`` is read at the start and written
-    at each change.
+    at each change; the list of downloads is kept in the data folder.
     """
+
+    library_troubled = Signal(bool)
 
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings_path = settings_path
         self.settings = settings or load_settings(settings_path)
-        self.library = Library()
+        self.library = open_library(places.data_folder())
+        self.library.on_trouble = self.library_troubled.emit
         self.crew = Crew(self)
         self.tasks = FetchTasks(self.crew, self)
-        self.queue = JobQueue(self.library, self.tasks, self.crew, self)
+        self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
+        self.history = History(self.library, self.queue, self)
         self.jobs = JobListModel(parent=self)
-        self.controller = Controller(self.settings, self.tasks, self.queue, self.library)
+        self.controller = Controller(
+            self.settings, self.tasks, self.queue, self.library, self.history
+        )
         self.window = MainWindow(self.controller, self.jobs)
+        self.awake = KeepAwake(self)
         self.site: DemoSite | None = None
+        self._older = QTimer(self)
+        self._older.setInterval(0)
+        self._sweeper: threading.Thread | None = None
         self._is_closed = False
         self._connect()
+        self._restore()
         self.window.show_folder(self.controller.folder)
+        self.window.show_jobs_at_once(self.settings.jobs_at_once)
 
     def _connect(self) -> None:
         controller, window = self.controller, self.window
@@ -89,13 +117,42 @@ class Program(QObject):
         controller.link_wanted.connect(window.focus_link)
         controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
+        controller.quit_wanted.connect(window.close)
+        self.history.noticed.connect(window.show_notice)
+        self.history.offered.connect(window.show_offer)
         self.queue.job_changed.connect(self.jobs.put)
         self.queue.job_removed.connect(self.jobs.remove)
+        self.queue.busy_changed.connect(self.awake.set_busy)
+        self.library_troubled.connect(self._on_library_troubled)
+        self._older.timeout.connect(self._on_older_wanted)
+
+    def _restore(self) -> None:
+        """Show the jobs of the last time; nothing of it starts before the window is painted."""
+        condition = self.library.condition
+        # What could not be noted down would be saved a second time by the next start.
+        keeps_notes = condition is not LibraryCondition.READ_ONLY
+        self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
+        self.jobs.put_many(list(self.library))
+        sentence = condition_sentence(condition)
+        if sentence:
+            self.window.show_library_note(translated(sentence))
+
+    def _sweep(self) -> None:
+        """Remove the work folders of jobs that are no more; in a thread of its own."""
+        wanted = self.library.unsettled_ids()
+
+        def is_known(name: str) -> bool:
+            job = self.library.get(name)
+            return job.state not in SETTLED if job else name in wanted
+
+        removed = remove_forgotten(self.library.folders(), self.library.owns, is_known)
+        for path in removed:
+            logger.info("removed what a forgotten job had left: %s", path.name)
 
     def show(self) -> FirstPaint:
-        """Show the window; the spare engine child starts once it is painted."""
+        """Show the window; the spare engine child and the queue start once it is painted."""
         paint = FirstPaint(self.window, self)
-        paint.painted.connect(self.crew.warm)
+        paint.painted.connect(self._on_painted)
         self.window.show()
         # Without a window manager, as on a virtual display, nobody else gives it the focus.
         self.window.activateWindow()
@@ -128,16 +185,54 @@ class Program(QObject):
         self.site.start()
 
     @Slot()
+    def leave(self) -> None:
+        """End the program because the system asks for it: nobody is there to be asked."""
+        self.controller.quit(remember=False)
+        QApplication.quit()
+
+    @Slot()
     def close(self) -> None:
         """Stop everything and wait for it; once."""
         if self._is_closed:
             return
         self._is_closed = True
+        self._older.stop()
         self.controller.close()
+        self.queue.close()
+        self.history.close()
         if self.site:
             self.site.close()
         if not self.crew.close(END_WITHIN_S):
             logger.error("not everything ended within %s s", END_WITHIN_S)
+        self.awake.set_busy(False)
+        self.library.on_trouble = None
+        if not self.library.close(SAVE_WITHIN_S):
+            logger.warning("the last changes to the list of downloads were not saved")
+        if self._sweeper:
+            self._sweeper.join(SAVE_WITHIN_S)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.crew.warm()
+        self.queue.begin()
+        self._older.start()
+        self._sweeper = threading.Thread(target=self._sweep, daemon=True)
+        self._sweeper.start()
+
+    @Slot()
+    def _on_older_wanted(self) -> None:
+        older = self.library.load_more(SLICE_JOBS)
+        if older:
+            self.jobs.put_many(older)
+        else:
+            self._older.stop()
+
+    @Slot(bool)
+    def _on_library_troubled(self, is_troubled: bool) -> None:
+        sentence = ""
+        if is_troubled:
+            sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
+        self.window.show_library_note(sentence)
 
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:
@@ -157,6 +252,7 @@ class Program(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self.settings = settings
         self.window.show_folder(self.controller.folder)
+        self.window.show_jobs_at_once(settings.jobs_at_once)
         try:
             save_settings(self._settings_path, settings)
         except OSError as error:
@@ -224,7 +320,7 @@ def run_app(arguments: Arguments) -> int:
     program = Program(places.config_folder() / "settings.toml")
     app.aboutToQuit.connect(program.close)
     interrupts = Interrupts(app)
-    interrupts.asked_to_quit.connect(app.quit)
+    interrupts.asked_to_quit.connect(program.leave)
     paint = program.show()
     if os.environ.get("VIDGRAB_TRACE") == "painted":
         trace = PaintedTrace(app)

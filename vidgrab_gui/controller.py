@@ -11,15 +11,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
-from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.desktop.file_manager import open_file, open_page, show_in_folder
+from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.engine.protocol import PluginBroken
+from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
-from vidgrab_gui.workers.job_queue import JobQueue, engine_options
+from vidgrab_gui.workers.job_queue import JobQueue
+from vidgrab_gui.workers.launches import engine_options
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +36,8 @@ class Controller(QObject):
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
     passing, ``settings_changed`` (Settings), ``folder_wanted`` when a folder
     must be chosen, ``link_wanted`` when the link must be looked at again,
-    ``demo_wanted`` when the demo site is to start.
+    ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
+    is to end.
     """
 
     fetch_shown = Signal(object)
@@ -43,18 +47,26 @@ class Controller(QObject):
     folder_wanted = Signal()
     link_wanted = Signal()
     demo_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(
-        self, settings: Settings, tasks: FetchTasks, queue: JobQueue, library: Library
+        self,
+        settings: Settings,
+        tasks: FetchTasks,
+        queue: JobQueue,
+        library: Library,
+        history: History,
     ) -> None:
         super().__init__()
         self._settings = settings
         self._tasks = tasks
         self._queue = queue
         self._library = library
+        self._history = history
         self._shown: FetchSnapshot | None = None
         self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
+        self._is_leaving = False
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -79,6 +91,7 @@ class Controller(QObject):
             return
         found = read_links(text)
         self._let_go()
+        self._history.forget_link()
         if len(found.links) == 1:
             self._start_fetch(found.links[0])
         elif found.links:
@@ -111,9 +124,57 @@ class Controller(QObject):
             return
         if action in {JobAction.OPEN, JobAction.SHOW_IN_FOLDER}:
             for job_id in job_ids:
-                self._show_file(action, job_id)
+                self._history.show(action, job_id)
+        elif action is JobAction.REMOVE:
+            self._history.remove(job_ids, with_files=False)
         else:
             self._queue.act(action, job_ids)
+
+    def move_jobs(self, job_ids: Sequence[str], before_id: str) -> None:
+        """Change the order of the queue."""
+        self._queue.move(job_ids, before_id)
+
+    def retry_all_failed(self) -> None:
+        """Try every failed job again, in the order they failed."""
+        failed = [job for job in self._library if job.state is JobState.FAILED]
+        failed.sort(key=lambda job: job.ended_order)
+        self.act_on_jobs(JobAction.RETRY, [job.job_id for job in failed])
+
+    def clear_finished(self) -> None:
+        """Take what is done or was cancelled off the list."""
+        self._history.clear_finished()
+
+    def remove_jobs(self, job_ids: Sequence[str], *, with_files: bool) -> None:
+        """Take ended jobs off the list."""
+        self._history.remove(job_ids, with_files=with_files)
+
+    def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
+        """Do what a notice offers."""
+        job = self._library.get(job_id)
+        if self._is_closed:
+            return
+        if action is NoticeAction.UNDO_REMOVE:
+            self._history.undo_remove()
+        elif job is not None and action is NoticeAction.OPEN_KNOWN:
+            self._history.show(JobAction.OPEN, job_id)
+        elif job is not None:
+            self.download(job.url, job.wish)
+
+    def set_jobs_at_once(self, count: int) -> None:
+        """Let so many jobs run at once."""
+        self._change(replace(self._settings, jobs_at_once=count))
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close without a question."""
+        asks = self._settings.asks_before_quit and not self._is_leaving
+        return not asks or self._queue.unfinished_count == 0
+
+    def quit(self, *, remember: bool) -> None:
+        """End the program; what is unfinished goes on at the next start."""
+        self._is_leaving = True
+        if remember:
+            self._change(replace(self._settings, asks_before_quit=False))
+        self.quit_wanted.emit()
 
     def act_on_failure(self, action: FailureAction, url: str) -> None:
         """Do what a failure offers."""
@@ -129,9 +190,7 @@ class Controller(QObject):
 
     def choose_folder(self, folder: str) -> None:
         """Save the next downloads in this folder."""
-        self._settings = replace(self._settings, folder=folder)
-        self._queue.apply(self._settings)
-        self.settings_changed.emit(self._settings)
+        self._change(replace(self._settings, folder=folder))
 
     def open_folder(self) -> None:
         """Show the folder of the next downloads."""
@@ -150,6 +209,12 @@ class Controller(QObject):
         options = engine_options(self._settings)
         self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
         self.fetch_shown.emit(self._shown)
+        self._history.recognise(url)
+
+    def _change(self, settings: Settings) -> None:
+        self._settings = settings
+        self._queue.apply(settings)
+        self.settings_changed.emit(settings)
 
     def _let_go(self) -> None:
         """Look at no fetch any more; it ends unless a download needs it."""
@@ -180,14 +245,6 @@ class Controller(QObject):
         task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
         self._queue.add(url, wish, self.folder, task_id)
 
-    def _show_file(self, action: JobAction, job_id: str) -> None:
-        job = self._library.get(job_id)
-        if job is None or action not in job.actions:
-            return
-        show = open_file if action is JobAction.OPEN else show_in_folder
-        done = show(Path(job.file_path))
-        self._tell_unless(done, self.tr("The file is not there any more."))
-
     def _tell_unless(self, done: bool, sentence: str) -> None:
         if not done:
             self.noticed.emit(sentence)
@@ -195,8 +252,11 @@ class Controller(QObject):
     @Slot(object)
     def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
         if self._shown and snapshot.task_id == self._shown.task_id:
+            was_known = self._shown.result is not None
             self._shown = snapshot
             self.fetch_shown.emit(snapshot)
+            if snapshot.result is not None and not was_known:
+                self._history.recognise(snapshot.url, snapshot.result)
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:

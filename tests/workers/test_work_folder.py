@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
+from vidgrab_gui.workers.work_folder import (
+    remove_forgotten,
+    remove_work_folder,
+    work_folder,
+)
 
 
 def test_the_last_one_takes_the_shared_folder_along(folder: Path) -> None:
@@ -44,3 +49,42 @@ def test_a_path_no_system_takes_is_no_error(folder: Path) -> None:
     # The engine has told why it could not work there; that word must not be lost.
     remove_work_folder(work_folder(str(folder / ("n" * 300)), "a"))
     assert list(folder.iterdir()) == []
+
+
+class TestForgotten:
+    """What jobs that are no more have left goes at the next start; nothing else does."""
+
+    OURS = "0a1b2c3d" + "4e" * 6
+
+    def test_only_folders_of_ours_that_no_job_needs(self, folder: Path) -> None:
+        place = folder / ".vidgrab"
+        names = {
+            "gone": self.OURS,
+            "needed": self.OURS[:-1] + "f",
+            "foreign": "f" * 20,
+            "x": "mine",
+        }
+        for name in names.values():
+            (place / name).mkdir(parents=True)
+            (place / name / "data").write_text("x")
+        (place / "note.txt").write_text("a person's own")
+        removed = remove_forgotten(
+            [str(folder), str(folder / "no such folder")],
+            lambda name: name.startswith("0a1b2c3d"),
+            lambda name: name == names["needed"],
+        )
+        assert [path.name for path in removed] == [names["gone"]]
+        left = {path.name for path in place.iterdir()}
+        assert left == {names["needed"], names["foreign"], "mine", "note.txt"}
+        shutil.rmtree(place)
+
+    def test_links_lead_nowhere(self, folder: Path, tmp_path: Path) -> None:
+        films = tmp_path / "films"
+        (films / self.OURS).mkdir(parents=True)
+        (folder / ".vidgrab").symlink_to(films)
+        other = tmp_path / "other"
+        (other / ".vidgrab").mkdir(parents=True)
+        (other / ".vidgrab" / self.OURS).symlink_to(films)
+        assert remove_forgotten([str(folder), str(other)], bool, lambda _: False) == []
+        assert (films / self.OURS).is_dir()
+        (folder / ".vidgrab").unlink()

@@ -42,13 +42,15 @@ class Failure:
     """One failure: its kind and the engine's own words for the details to copy.
 
     ``status`` is the HTTP status behind it (0 for none), ``retry_after_s`` how
-    long the server asked to be left alone, where it said so.
+    long the server asked to be left alone, ``needed_bytes`` how much room there
+    must be for it to go on; both where somebody said so.
     """
 
     kind: FailureKind
     detail: str = ""
     status: int = 0
     retry_after_s: float | None = None
+    needed_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,8 @@ _TEXTS = {
     ),
     FailureKind.FOLDER_GONE: FailureText(
         "The folder is not there any more",
-        "It was moved or deleted, or its disk is not connected. It goes on when the folder is back.",
+        "It was moved or deleted, or its disk is not connected. "
+        "The download goes on when the folder is back.",
         FailureAction.CHOOSE_FOLDER,
     ),
     FailureKind.FOLDER_REFUSED: FailureText(

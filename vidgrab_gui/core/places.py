@@ -32,6 +32,17 @@ def log_folder() -> Path:
     return _DIRS.user_log_path
 
 
+def data_folder() -> Path:
+    """Return the folder for what must not be lost: the list of downloads."""
+    return _DIRS.user_data_path
+
+
+def media_folders() -> tuple[Path, ...]:
+    """Return the system's folders people move finished files to."""
+    places = (_DIRS.user_videos_path, _DIRS.user_music_path, _DIRS.user_desktop_path)
+    return tuple(Path(place) for place in places)
+
+
 def downloads_folder() -> Path:
     """Return the system's own folder for downloads."""
     return Path(_DIRS.user_downloads_path)

@@ -60,12 +60,15 @@ class Crew(QObject):
         self._spare.warm()
 
     def close(self, deadline_s: float = 1.0) -> bool:
-        """Take no more work, stop and join everything; returns whether all ended in time."""
+        """Take no more work, stop and join everything; returns whether all ended in time.
+
+        What is unfinished keeps its bytes for the next start.
+        """
         self._is_closed = True
         self._rewarm.stop()
         until_s = time.monotonic() + deadline_s
         for worker in self._workers:
-            worker.stop()
+            worker.stop(keep=True)
         self._spare.close()
         joined = [
             worker.wait(max(1, round((until_s - time.monotonic()) * 1000)))

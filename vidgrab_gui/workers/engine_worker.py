@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QThread, Signal
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
+from vidgrab_gui.core.outcomes import keeps_bytes
+from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
     Download,
     Failed,
@@ -20,6 +22,7 @@ from vidgrab_gui.engine.protocol import (
     PluginBroken,
     Progressed,
     Ready,
+    Rechosen,
     Reply,
     StageReached,
     Stopped,
@@ -42,15 +45,18 @@ class EngineWorker(QThread):
     Lives in: the GUI thread; only :meth:`run` is in the thread it stands for.
 
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
-    (Fetched), ``pictured`` (Pictured), ``progressed`` (Progressed),
-    ``plugin_broken`` (PluginBroken), ``ended`` (Finished, Failed or Stopped):
-    once, and nothing after it. By then the child and all it started are gone
-    and nothing of an unfinished download is left on disk.
+    (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
+    (Progressed), ``plugin_broken`` (PluginBroken), ``ended`` (Finished, Failed or
+    Stopped): once, and nothing after it. By then the child and all it started
+    are gone. What an unfinished download has left on disk stays for the next try
+    unless it was stopped for good or is of no use to anyone; what a finished one
+    has left stays until its owner has taken note of the end.
     """
 
     stage_reached = Signal(object)
     fetched = Signal(object)
     pictured = Signal(object)
+    rechosen = Signal(object)
     progressed = Signal(object)
     plugin_broken = Signal(object)
     ended = Signal(object)
@@ -64,7 +70,8 @@ class EngineWorker(QThread):
         self._child: EngineChild | None = None
         self._stop_asked = False
         self._expired = False
-        self._work_folders: list[Path] = []
+        self._keeps = False
+        self._work_folder: Path | None = None
         self._clock: threading.Timer | None = None
         self._outcome: Outcome | None = None
 
@@ -92,10 +99,14 @@ class EngineWorker(QThread):
         if child:
             child.send(request)
 
-    def stop(self) -> None:
-        """Ask the child to stop, and see to it that it does. Thread-safe, returns at once."""
+    def stop(self, *, keep: bool = False) -> None:
+        """Ask the child to stop, and see to it that it does. Thread-safe, returns at once.
+
+        ``keep`` leaves the bytes of an unfinished download for another time.
+        """
         with self._lock:
             self._stop_asked = True
+            self._keeps = keep
             child = self._child
         if child:
             child.stop()
@@ -116,7 +127,7 @@ class EngineWorker(QThread):
             outcome = self._listen(child)
         finally:
             last_words = self._end(child)
-        return self._judged(outcome, last_words)
+        return self._settled(self._judged(outcome, last_words))
 
     def _listen(self, child: EngineChild) -> Outcome | None:
         for reply in child.replies():
@@ -134,7 +145,10 @@ class EngineWorker(QThread):
                 self.fetched.emit(reply)
             case Pictured():
                 self.pictured.emit(reply)
+            case Rechosen():
+                self.rechosen.emit(reply)
             case Progressed():
+                self._stop_clock()
                 self.progressed.emit(reply)
             case PluginBroken():
                 self.plugin_broken.emit(reply)
@@ -148,10 +162,22 @@ class EngineWorker(QThread):
         last_words = child.close()
         with self._lock:
             self._child = None
-            folders = tuple(self._work_folders)
-        for folder in folders:
-            remove_work_folder(folder)
         return last_words
+
+    def _settled(self, outcome: Outcome) -> Outcome:
+        """Clear away what nobody needs; a file that has its name already is no unfinished one."""
+        with self._lock:
+            folder, keeps = self._work_folder, self._keeps
+        if folder is None or isinstance(outcome, Finished):
+            return outcome
+        placed = placed_file(folder)
+        if placed is not None:
+            return placed
+        if isinstance(outcome, Failed):
+            keeps = keeps_bytes(outcome.failure)
+        if not keeps:
+            remove_work_folder(folder)
+        return outcome
 
     def _judged(self, outcome: Outcome | None, last_words: str) -> Outcome:
         if self._expired and not isinstance(outcome, Finished):
@@ -166,7 +192,7 @@ class EngineWorker(QThread):
 
     def _remember(self, request: Fetch | Download) -> None:
         if isinstance(request, Download):
-            self._work_folders.append(Path(request.work_folder))
+            self._work_folder = Path(request.work_folder)
 
     def _start_clock(self) -> None:
         if self._limit_s:

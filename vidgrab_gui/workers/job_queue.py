@@ -1,238 +1,361 @@
-"""The queue: jobs wait, fetch, download and end, a few at once."""
+"""The queue: jobs wait, fetch, download, pause and end, a few at once."""
 
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-import msgspec
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vidgrab_gui.core.failures import Failure, FailureKind
-from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
-from vidgrab_gui.core.job import Job, JobAction, JobState
-from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
+from vidgrab_gui.core.outcomes import cancelled, failed, finished, paused, restored, waiting
+from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.progress import Progress
-from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.queue_order import reordered
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.engine.protocol import Download, EngineOptions
+from vidgrab_gui.engine.journal import placed_file
+from vidgrab_gui.engine.protocol import Failed, Finished
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
-from vidgrab_gui.workers.job_run import JobRun
-from vidgrab_gui.workers.work_folder import work_folder
+from vidgrab_gui.workers.hold_watch import Held, HoldWatch
+from vidgrab_gui.workers.launches import Launches
+from vidgrab_gui.workers.removals import Removals
+from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
 
-_FOLDER_FAILURES = frozenset(
-    {FailureKind.DISK_FULL, FailureKind.FOLDER_REFUSED, FailureKind.NAME_REFUSED}
-)
+TICK_MS = 1_000
+MOST_PICTURES_KEPT = 50
+_FOLDER_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
+_STALE_CHOICES = frozenset({FailureKind.NO_FORMATS, FailureKind.NOT_MEDIA})
 
 
 class JobQueue(QObject):
     """Starts waiting jobs as places become free, and does to jobs what a person asks.
 
-    Lives in: the GUI thread. ``job_changed`` carries each new Job,
-    ``job_removed`` the id of a job that is no more.
+    Lives in: the GUI thread. ``job_changed`` carries each new Job, ``job_removed``
+    the id of a job that is no more, ``busy_changed`` whether anything runs.
     """
 
     job_changed = Signal(object)
     job_removed = Signal(str)
+    busy_changed = Signal(bool)
 
     def __init__(
-        self, library: Library, tasks: FetchTasks, crew: Crew, parent: QObject | None = None
+        self,
+        library: Library,
+        tasks: FetchTasks,
+        crew: Crew,
+        parent: QObject | None = None,
+        *,
+        begins: bool = True,
     ) -> None:
+        """``begins`` False holds everything back until :meth:`begin`."""
         super().__init__(parent)
         self._library = library
-        self._tasks = tasks
         self._crew = crew
+        self._launches = Launches(library, tasks, crew, self)
         self._settings = Settings()
-        self._task_ids: dict[str, str] = {}
-        self._runs: dict[str, JobRun] = {}
-        tasks.changed.connect(self._on_fetch_changed)
+        self._has_begun = begins
+        self._is_busy = False
+        self._is_advancing = False
+        self._pauses: set[str] = set()
+        self._asked_for: set[str] = set()
+        self._pacing = SitePacing()
+        self._removals = Removals()
+        self._holds = HoldWatch(self)
+        self._holds.passed.connect(self._on_hold_passed)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._launches.changed.connect(self._put)
+        self._launches.ended.connect(self._on_ended)
 
     def apply(self, settings: Settings) -> None:
         """Use these settings from now on."""
         self._settings = settings
+        self._launches.apply(settings)
         self._advance()
+
+    def restore(self, *, goes_on: bool) -> None:
+        """Take up the jobs of the last time where they were."""
+        for job in self._library.open_jobs():
+            again = restored(job, goes_on=goes_on)
+            if again.hold is Hold.SITE:
+                self._pacing.hold(site_of(again.url), again.wait_s or 0.0, time.monotonic())
+            if again != job:
+                self._put(again)
+        self._watch_holds()
+
+    def begin(self) -> None:
+        """Start what waits."""
+        self._has_begun = True
+        self._advance()
+
+    def close(self) -> None:
+        """Start nothing any more; what runs is stopped by the crew and stays as it is."""
+        self._has_begun = False
+        self._tick.stop()
+        self._holds.close()
+
+    @property
+    def unfinished_count(self) -> int:
+        """Return how many jobs run or wait to run by themselves."""
+        return sum(job.state is not JobState.PAUSED for job in self._library.open_jobs())
 
     def add(self, url: str, wish: str, folder: str, task_id: str = "") -> Job:
         """Queue a download; ``task_id`` names a fetch of the same link that runs or is done."""
         job = Job(
-            job_id=uuid.uuid4().hex[:16],
+            job_id=self._library.new_job_id(),
             url=url,
             wish=wish,
             folder=folder,
             order=self._library.next_order(),
             added_at_s=time.time(),
+            rule=self._settings.rule,
+            conflict=self._settings.conflict,
+            keeps_time=self._settings.keeps_time,
         )
-        snapshot = self._tasks.snapshot(task_id) if task_id else None
-        if snapshot:
-            self._tasks.hold(task_id)
-            self._task_ids[job.job_id] = task_id
-            job = _described(job, snapshot)
+        if task_id:
+            job = self._launches.share_fetch(job, task_id)
         self._put(job)
         self._advance()
         return self._library.get(job.job_id) or job
 
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        alike = (j for j in self._library if (j.url, j.wish, j.folder) == (url, wish, folder))
-        return next((job for job in alike if not job.state.is_ended), None)
+        wanted = (url, wish, folder)
+        jobs = self._library.open_jobs()
+        return next((job for job in jobs if (job.url, job.wish, job.folder) == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
-        """Cancel, retry or remove the named jobs where that makes sense for them."""
+        """Pause, resume, cancel or retry the named jobs where that makes sense for them."""
         deeds = {
+            JobAction.PAUSE: self._pause,
+            JobAction.RESUME: self._resume,
             JobAction.CANCEL: self._cancel,
             JobAction.RETRY: self._retry,
-            JobAction.REMOVE: self._remove,
         }
         for job_id in job_ids:
             job = self._library.get(job_id)
-            if job and action in job.actions:
+            if job and action in job.actions and action in deeds:
                 deeds[action](job)
         self._advance()
 
-    def _cancel(self, job: Job) -> None:
-        run = self._runs.get(job.job_id)
-        if run:
-            run.stop()
+    def move(self, job_ids: Sequence[str], before_id: str) -> None:
+        """Put unended jobs before another one in the queue, or at its end for ""."""
+        orders = reordered(self._library.open_jobs(), set(job_ids), before_id)
+        for job_id, order in orders.items():
+            job = self._library.get(job_id)
+            if job is not None:
+                self._put(replace(job, order=order))
+        self._advance()
+
+    def remove(self, job_ids: Sequence[str]) -> tuple[Job, ...]:
+        """Take ended jobs off the list and return them; their files are not touched."""
+        found = [self._library.get(job_id) for job_id in job_ids]
+        jobs = tuple(job for job in found if job and JobAction.REMOVE in job.actions)
+        if len(jobs) <= MOST_PICTURES_KEPT:
+            jobs = tuple(self._with_picture(job) for job in jobs)
+        if jobs:
+            self._removals.take(jobs)
+        for job in jobs:
+            self._library.remove(job.job_id)
+            self.job_removed.emit(job.job_id)
+        return jobs
+
+    def undo_remove(self) -> None:
+        """Put back what was taken off the list last."""
+        for job in self._removals.give_back():
+            self._put(job)
+
+    def note_place(self, job_id: str, path: str) -> Job | None:
+        """Take note of where a job's file is by now ("" for nowhere); return the job."""
+        job = self._library.get(job_id)
+        if job is not None and path and path != job.file_path:
+            job = replace(job, file_path=path)
+            self._put(job)
+        return job
+
+    # What a person asks of one job.
+
+    def _pause(self, job: Job) -> None:
+        if self._launches.stop(job.job_id, keep=True):
+            self._pauses.add(job.job_id)
             return
-        self._end(replace(job, state=JobState.CANCELLED))
+        if job.quality is None:
+            # Nobody waits for the fetch any more; it is made anew when the job goes on.
+            self._launches.let_go(job.job_id)
+        self._put(paused(job))
+
+    def _resume(self, job: Job) -> None:
+        self._pacing.release(site_of(job.url))
+        self._asked_for.add(job.job_id)
+        chosen = self._settings.folder or str(downloads_folder())
+        if job.hold in _FOLDER_HOLDS and chosen != job.folder:
+            # The person has chosen another folder meanwhile: there it starts anew.
+            moved = replace(waiting(job), folder=chosen, progress=Progress())
+            self._put(moved, work_folder(job.folder, job.job_id))
+        else:
+            self._put(waiting(job))
+        self._watch_holds()
+
+    def _cancel(self, job: Job) -> None:
+        self._pauses.discard(job.job_id)
+        if self._launches.stop(job.job_id, keep=False):
+            return
+        place = work_folder(job.folder, job.job_id)
+        placed = placed_file(place)
+        if placed is not None:
+            self._finish(job, placed)
+        else:
+            self._end(cancelled(job), discards=True)
+        self._watch_holds()
 
     def _retry(self, job: Job) -> None:
-        kind = job.failure.kind if job.failure else None
-        self._put(
-            replace(
-                job,
-                # A folder that was full or refused is not tried again once another is chosen.
-                folder=self._folder() if kind in _FOLDER_FAILURES else job.folder,
-                state=JobState.WAITING,
-                order=self._library.next_order(),
-                failure=None,
-                progress=Progress(),
-                ended_at_s=None,
-            )
+        self._asked_for.add(job.job_id)
+        is_stale = job.failure is not None and job.failure.kind in _STALE_CHOICES
+        again = replace(
+            waiting(job),
+            order=self._library.next_order(),
+            quality=None if is_stale else job.quality,
+            progress=Progress() if is_stale else job.progress,
+            ended_at_s=None,
+            ended_order=0,
+            site_tries=0,
         )
+        self._put(again)
 
-    def _folder(self) -> str:
-        return self._settings.folder or str(downloads_folder())
+    def _with_picture(self, job: Job) -> Job:
+        return replace(job, thumbnail_jpeg=self._library.picture(job.job_id))
 
-    def _remove(self, job: Job) -> None:
-        self._library.remove(job.job_id)
-        self.job_removed.emit(job.job_id)
+    # What happens by itself.
 
-    def _put(self, job: Job) -> None:
-        self._library.put(job)
+    @Slot(object)
+    def _put(self, job: Job, leaves: Path | None = None) -> None:
+        """Take note of a job as it stands; ``leaves`` is a work folder it needs no longer."""
+        # Removed only once the library has it on disk: a crash in between must not lose both.
+        self._library.put(job, partial(remove_work_folder, leaves) if leaves else None)
         self.job_changed.emit(job)
+        is_busy = self._library.running_count > 0
+        if is_busy != self._is_busy:
+            self._is_busy = is_busy
+            self.busy_changed.emit(is_busy)
 
     def _advance(self) -> None:
         """Start waiting jobs in their order while there are free places."""
-        if self._crew.is_closed:
-            return
         # Looked at anew each time: a job may end as it starts, because its fetch
         # has failed meanwhile, and then its place is free for the next one.
-        while sum(job.state.is_running for job in self._library) < self._settings.jobs_at_once:
-            waiting = [job for job in self._library if job.state is JobState.WAITING]
-            if not waiting:
-                return
-            self._start(min(waiting, key=lambda job: job.order))
-
-    def _start(self, job: Job) -> None:
-        snapshot = self._tasks.snapshot(self._task_ids.get(job.job_id, ""))
-        if snapshot is None:
-            limit_s = self._settings.fetch_limit_s
-            snapshot = self._tasks.start(job.url, engine_options(self._settings), limit_s)
-            self._task_ids[job.job_id] = snapshot.task_id
-        job = replace(job, state=JobState.FETCHING)
-        self._put(job)
-        self._follow(job, snapshot)
-
-    @Slot(object)
-    def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
-        followers = [key for key, task in self._task_ids.items() if task == snapshot.task_id]
-        for job_id in followers:
-            job = self._library.get(job_id)
-            if job:
-                self._follow(job, snapshot)
-        if followers:
-            self._advance()
-
-    def _follow(self, job: Job, snapshot: FetchSnapshot) -> None:
-        described = _described(job, snapshot)
-        if described != job:
-            job = described
-            self._put(job)
-        if job.state is not JobState.FETCHING:
+        if self._is_advancing:
             return
-        if snapshot.status is FetchStatus.COMPLETED and snapshot.result:
-            self._transfer(job, snapshot.result)
-        elif snapshot.status is FetchStatus.ERROR:
-            self._end(replace(job, state=JobState.FAILED, failure=snapshot.failure))
-        elif snapshot.status is FetchStatus.STOPPED:
-            self._end(replace(job, state=JobState.CANCELLED))
+        self._is_advancing = True
+        try:
+            while self._may_start and (job := self._next()) is not None:
+                self._start(job)
+        finally:
+            self._is_advancing = False
 
-    def _transfer(self, job: Job, media: Media) -> None:
-        quality = choose(media.qualities, job.wish)
-        if quality is None:
-            failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
-            self._end(replace(job, state=JobState.FAILED, failure=failure))
-            return
-        task = self._tasks.task(self._task_ids[job.job_id])
-        worker = task.take_worker() if task else None
-        order = self._order(job, quality)
-        if worker is None:
-            # Its child is busy with another quality of the same link, or gone.
-            ticket = task.ticket if task else b""
-            worker = self._crew.hire(msgspec.structs.replace(order, ticket=ticket))
-        else:
-            worker.order(order)
-        run = JobRun(job.job_id, self._library, worker, self)
-        run.changed.connect(self._on_run_changed)
-        self._runs[job.job_id] = run
-        self._put(replace(job, state=JobState.DOWNLOADING, quality=quality))
-        if worker.isRunning() or worker.isFinished():
-            run.catch_up()
-        else:
-            worker.start()
+    @property
+    def _may_start(self) -> bool:
+        has_room = self._library.running_count < self._settings.jobs_at_once
+        return self._has_begun and has_room and not self._crew.is_closed
 
-    def _order(self, job: Job, quality: Quality) -> Download:
-        return Download(
-            url=job.url,
-            quality=quality,
-            title=job.title,
-            folder=job.folder,
-            work_folder=str(work_folder(job.folder, job.job_id)),
-            options=engine_options(self._settings),
-        )
+    def _next(self) -> Job | None:
+        """Return the next job to start; those whose site wants to be left alone are passed over."""
+        now_s, shown = time.monotonic(), 0
+        for job in self._library.open_jobs():
+            if job.state is not JobState.WAITING:
+                continue
+            wait_s = self._pacing.wait_s(site_of(job.url), now_s)
+            if not wait_s:
+                return job
+            if shown < self._settings.jobs_at_once:
+                shown += 1
+                self._show_wait(job, wait_s)
+        return None
 
-    @Slot(object)
-    def _on_run_changed(self, job: Job) -> None:
-        if not job.state.is_ended:
-            self._put(job)
-            return
-        self._runs.pop(job.job_id).deleteLater()
-        self._end(job)
+    def _show_wait(self, job: Job, wait_s: float) -> None:
+        if job.hold is not Hold.SITE or job.wait_s != wait_s:
+            self._put(replace(job, hold=Hold.SITE, wait_s=wait_s))
+        if not self._tick.isActive():
+            self._tick.start()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now_s = time.monotonic()
+        held = [job for job in self._library.open_jobs() if job.hold is Hold.SITE]
+        if not held:
+            self._tick.stop()
+        for job in held:
+            wait_s = self._pacing.wait_s(site_of(job.url), now_s)
+            self._put(replace(job, wait_s=wait_s) if wait_s else waiting(job))
         self._advance()
 
-    def _end(self, job: Job) -> None:
-        task_id = self._task_ids.pop(job.job_id, "")
-        if task_id:
-            self._tasks.release(task_id)
-        self._put(replace(job, ended_at_s=time.time()))
+    def _start(self, job: Job) -> None:
+        if job.started_at_s is None:
+            self._asked_for.add(job.job_id)
+        may_create = job.job_id in self._asked_for
+        self._asked_for.discard(job.job_id)
+        job = replace(waiting(job), started_at_s=job.started_at_s or time.time())
+        self._launches.start(job, may_create=may_create)
+
+    @Slot(str, object)
+    def _on_ended(self, job_id: str, outcome: object) -> None:
+        job = self._library.get(job_id)
+        if job is None:
+            return
+        pauses = job_id in self._pauses
+        self._pauses.discard(job_id)
+        if isinstance(outcome, Finished):
+            self._finish(job, outcome)
+        elif isinstance(outcome, Failed):
+            self._fail(job, outcome.failure)
+        elif pauses:
+            self._put(paused(job))
+        elif not self._crew.is_closed:
+            # Stopped because the program ends it stays as it is, for the next start.
+            self._end(cancelled(job), discards=True)
+        self._advance()
+
+    def _finish(self, job: Job, outcome: Finished) -> None:
+        done = finished(job, outcome.path, outcome.obtained, outcome.warnings)
+        self._end(replace(done, file_mark=outcome.mark), discards=True)
+
+    def _fail(self, job: Job, failure: Failure) -> None:
+        after = failed(job, failure)
+        if after.hold is Hold.SITE:
+            self._pacing.hold(site_of(job.url), after.wait_s or 0.0, time.monotonic())
+            self._tick.start()
+        if after.state.is_ended:
+            self._end(after)
+            return
+        if after.quality is None:
+            self._launches.let_go(after.job_id)
+        self._put(after)
+        self._watch_holds()
+
+    def _end(self, job: Job, *, discards: bool = False) -> None:
+        self._launches.let_go(job.job_id)
+        order = self._library.next_order()
+        place = work_folder(job.folder, job.job_id) if discards else None
+        self._put(replace(job, ended_at_s=time.time(), ended_order=order), place)
+
+    def _watch_holds(self) -> None:
+        jobs = self._library.open_jobs()
+        self._holds.watch([_held(job) for job in jobs if job.hold in _FOLDER_HOLDS])
+
+    @Slot(str)
+    def _on_hold_passed(self, job_id: str) -> None:
+        job = self._library.get(job_id)
+        if job is not None and job.hold in _FOLDER_HOLDS:
+            self._put(waiting(job))
+            self._advance()
 
 
-def engine_options(settings: Settings) -> EngineOptions:
-    """Return what the settings mean for the engine."""
-    return EngineOptions(
-        rule=settings.rule,
-        silence_limit_s=settings.silence_limit_s,
-        tools_folder=settings.tools_folder,
-    )
-
-
-def _described(job: Job, snapshot: FetchSnapshot) -> Job:
-    """Return the job with what the fetch has found out about its link so far."""
-    title = snapshot.result.title if snapshot.result else job.title
-    return replace(job, title=title, thumbnail_jpeg=snapshot.thumbnail_jpeg or job.thumbnail_jpeg)
+def _held(job: Job) -> Held:
+    needed_bytes = job.failure.needed_bytes if job.failure else None
+    return Held(job.job_id, job.hold, job.folder, needed_bytes or 0)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vidgrab_gui.core.job import Job, JobState
-from vidgrab_gui.core.progress import Phase, Progress
-from vidgrab_gui.engine.protocol import Failed, Finished, Progressed, Stopped
+from vidgrab_gui.core.job import JobState
+from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.engine.protocol import Progressed, Rechosen
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.engine_worker import EngineWorker
 
@@ -20,11 +20,12 @@ _TRANSFER_PHASES = frozenset(
 class JobRun(QObject):
     """Turns a worker's signals into snapshots of one job.
 
-    Lives in: the GUI thread. ``changed`` carries each new Job; after one that
-    is ended nothing follows.
+    Lives in: the GUI thread. ``changed`` carries each new Job, ``ended`` the job's
+    id and the worker's outcome: once, and nothing after it.
     """
 
     changed = Signal(object)
+    ended = Signal(str, object)
 
     def __init__(
         self, job_id: str, library: Library, worker: EngineWorker, parent: QObject
@@ -34,51 +35,43 @@ class JobRun(QObject):
         self._library = library
         self._worker = worker
         self._is_over = False
+        worker.rechosen.connect(self._on_rechosen)
         worker.progressed.connect(self._on_progressed)
         worker.ended.connect(self._on_ended)
 
-    def catch_up(self) -> None:
-        """Take an end that came while the worker changed hands and nobody listened."""
+    def begin(self) -> None:
+        """Start the worker, or take an end that came while it changed hands."""
         if self._worker.outcome is not None:
             self._on_ended(self._worker.outcome)
+        elif not self._worker.isRunning() and not self._worker.isFinished():
+            self._worker.start()
 
-    def stop(self) -> None:
-        """Stop the download."""
-        self._worker.stop()
+    def stop(self, *, keep: bool) -> None:
+        """Stop the download; ``keep`` leaves its bytes for another time."""
+        self._worker.stop(keep=keep)
+
+    @Slot(object)
+    def _on_rechosen(self, reply: Rechosen) -> None:
+        job = self._library.get(self._job_id)
+        if job is not None and not self._is_over:
+            job = replace(job, quality=reply.quality, title=job.title or reply.media.title)
+            self.changed.emit(job)
 
     @Slot(object)
     def _on_progressed(self, reply: Progressed) -> None:
         job = self._library.get(self._job_id)
-        if job is None:
+        if job is None or self._is_over:
             return
         transfers = reply.progress.phase in _TRANSFER_PHASES
         state = JobState.DOWNLOADING if transfers else JobState.FINISHING
         if not job.state.may_become(state):
             state = job.state
-        self.changed.emit(replace(job, state=state, progress=reply.progress))
+        # What arrives again ends a row of refusals.
+        tries = 0 if reply.progress.speed_bps else job.site_tries
+        self.changed.emit(replace(job, state=state, progress=reply.progress, site_tries=tries))
 
     @Slot(object)
     def _on_ended(self, outcome: object) -> None:
-        job = self._library.get(self._job_id)
-        if job is not None and not self._is_over:
+        if not self._is_over:
             self._is_over = True
-            self.changed.emit(_ended(job, outcome))
-
-
-def _ended(job: Job, outcome: object) -> Job:
-    match outcome:
-        case Finished():
-            return replace(
-                job,
-                state=JobState.WARNED if outcome.warnings else JobState.DONE,
-                progress=replace(job.progress, percent=100.0, speed_bps=None, eta_s=None),
-                file_path=outcome.path,
-                obtained=outcome.obtained,
-                warnings=outcome.warnings,
-            )
-        case Failed():
-            return replace(job, state=JobState.FAILED, failure=outcome.failure, progress=Progress())
-        case Stopped():
-            return replace(job, state=JobState.CANCELLED, progress=Progress())
-        case _:
-            raise TypeError(f"not an outcome: {outcome!r}")
+            self.ended.emit(self._job_id, outcome)

@@ -1,9 +1,10 @@
-"""A job's private folder on the destination's volume."""
+"""A job's private folder on the destination's volume, and what is left of forgotten jobs."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from vidgrab_gui.core.places import WORK_FOLDER
@@ -28,3 +29,32 @@ def remove_work_folder(path: Path) -> None:
         path.parent.rmdir()
     except OSError:
         return  # other jobs are at work in it, or it was never made
+
+
+def remove_forgotten(
+    folders: Iterable[str], owns: Callable[[str], bool], is_known: Callable[[str], bool]
+) -> list[Path]:
+    """Remove the work folders of jobs that are no more; return them.
+
+    Only those whose names ``owns`` says to be of our library and of which ``is_known``
+    knows no job that needs it: another VidGrab, or a person, may have things there too.
+    """
+    removed = []
+    for folder in folders:
+        for path in _folders_in(Path(folder) / WORK_FOLDER):
+            if owns(path.name) and not is_known(path.name):
+                remove_work_folder(path)
+                removed.append(path)
+    return removed
+
+
+def _folders_in(place: Path) -> Iterator[Path]:
+    """Yield the real folders in a real folder; links lead to what is somebody else's."""
+    try:
+        if os.path.islink(place):  # noqa: PTH114 - as above
+            return
+        with os.scandir(place) as entries:
+            found = [e.path for e in entries if e.is_dir(follow_symlinks=False)]
+    except OSError:
+        return
+    yield from map(Path, found)
