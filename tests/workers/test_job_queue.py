@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.origin.client import Origin
+from tests.workers.conftest import Queue
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchStatus
-from vidgrab_gui.core.job import Job, JobAction, JobState
+from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.protocol import EngineOptions
-from vidgrab_gui.store.library import Library
-from vidgrab_gui.workers.crew import Crew
-from vidgrab_gui.workers.fetch_tasks import FetchTasks
-from vidgrab_gui.workers.job_queue import JobQueue
 
 EXPIRING = """
 from yt_dlp.extractor.common import InfoExtractor
@@ -35,42 +30,6 @@ class ExpiringIE(InfoExtractor):
             {{"format_id": "m" + str(self.extractions), "url": address, "ext": "mp4",
               "height": 360, "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}]}}
 """
-
-
-class Queue:
-    """A queue with everything behind it, and all it has told."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.folder = str(folder)
-        self.crew = Crew()
-        self.library = Library()
-        self.tasks = FetchTasks(self.crew)
-        self.jobs = JobQueue(self.library, self.tasks, self.crew)
-        self.told: list[Job] = []
-        self.jobs.job_changed.connect(self.told.append)
-
-    def add(self, url: str, wish: str = "best") -> str:
-        return self.jobs.add(url, wish, self.folder).job_id
-
-    def job(self, job_id: str) -> Job:
-        job = self.library.get(job_id)
-        assert job
-        return job
-
-    def wait_for(self, job_id: str, state: JobState) -> Job:
-        self.qtbot.waitUntil(lambda: self.job(job_id).state is state, timeout=30_000)
-        return self.job(job_id)
-
-
-@pytest.fixture
-def queue(qtbot: QtBot, folder: Path) -> Iterator[Queue]:
-    """Give a queue for two jobs at once, and take it down."""
-    queue = Queue(qtbot, folder)
-    queue.jobs.apply(Settings(jobs_at_once=2, silence_limit_s=20))
-    yield queue
-    assert queue.crew.close()
-    qtbot.waitUntil(lambda: queue.crew.running_count == 0)
 
 
 def test_a_job_goes_through_its_states_and_ends_once(queue: Queue, origin: Origin) -> None:
@@ -171,11 +130,12 @@ def test_another_folder_is_used_when_the_first_was_refused(
     in_the_way.write_text("mine")
     url = origin.url("/progressive.mp4")
     job_id = queue.jobs.add(url, "best", str(in_the_way / "films")).job_id
-    failed = queue.wait_for(job_id, JobState.FAILED)
-    assert failed.failure
-    assert failed.failure.kind is FailureKind.FOLDER_REFUSED
+    held = queue.wait_for(job_id, JobState.PAUSED)
+    assert held.hold is Hold.FOLDER_REFUSED
+    assert held.failure
+    assert held.failure.kind is FailureKind.FOLDER_REFUSED
     queue.jobs.apply(Settings(folder=str(folder)))
-    queue.jobs.act(JobAction.RETRY, [job_id])
+    queue.jobs.act(JobAction.RESUME, [job_id])
     done = queue.wait_for(job_id, JobState.DONE)
     assert Path(done.file_path).parent == folder
 
@@ -212,13 +172,14 @@ def test_a_film_that_turns_out_to_be_only_sound_is_no_success(
     assert list(Path(queue.folder).iterdir()) == []
 
 
-def test_what_waits_when_the_program_ends_goes_on_waiting(queue: Queue, origin: Origin) -> None:
+def test_when_the_program_ends_every_job_stays_as_it_is(queue: Queue, origin: Origin) -> None:
     ids = [queue.add(origin.url("/silent")) for _ in range(3)]
     queue.qtbot.waitUntil(lambda: len(origin.requests()) == 2, timeout=10_000)
     assert queue.crew.close()
-    for job_id in ids[:2]:
-        queue.wait_for(job_id, JobState.CANCELLED)
-    assert queue.job(ids[2]).state is JobState.WAITING
+    queue.qtbot.waitUntil(lambda: queue.crew.running_count == 0)
+    queue.qtbot.wait(50)
+    states = [queue.job(job_id).state for job_id in ids]
+    assert states == [JobState.FETCHING, JobState.FETCHING, JobState.WAITING]
 
 
 def test_removing_forgets_the_job_and_keeps_the_file(queue: Queue, origin: Origin) -> None:
@@ -226,10 +187,14 @@ def test_removing_forgets_the_job_and_keeps_the_file(queue: Queue, origin: Origi
     queue.jobs.job_removed.connect(removed.append)
     job_id = queue.add(origin.url("/progressive.mp4"))
     done = queue.wait_for(job_id, JobState.DONE)
-    queue.jobs.act(JobAction.REMOVE, [job_id])
+    assert [job.job_id for job in queue.jobs.remove([job_id])] == [job_id]
     assert removed == [job_id]
     assert queue.library.get(job_id) is None
     assert Path(done.file_path).is_file()
+    queue.jobs.undo_remove()
+    assert queue.job(job_id) == done
+    queue.jobs.undo_remove()
+    assert len(list(queue.library)) == 1
 
 
 def test_what_makes_no_sense_for_a_job_is_passed_over(queue: Queue, origin: Origin) -> None:
