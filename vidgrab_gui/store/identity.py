@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import re
-import secrets
 from pathlib import Path
 
 _LIBRARY_BYTES = 4
@@ -18,12 +17,12 @@ logger = logging.getLogger(__name__)
 
 def fresh_library_id() -> str:
     """Return a new library's number: 8 hexadecimal digits."""
-    return secrets.token_hex(_LIBRARY_BYTES)
+    return os.urandom(_LIBRARY_BYTES).hex()
 
 
 def fresh_job_id(library_id: str) -> str:
     """Return a new job's id: its library's number and 12 more digits."""
-    return library_id + secrets.token_hex(_JOB_BYTES)
+    return library_id + os.urandom(_JOB_BYTES).hex()
 
 
 def is_job_of(library_id: str, name: str) -> bool:

@@ -172,8 +172,8 @@ def _is_picture(record: Record) -> bool:
 def _is_whole(row: Record) -> bool:
     try:
         job_of(row)
-    except RowError as error:
-        return not error.is_damaged
+    except RowError:
+        return False
     return True
 
 

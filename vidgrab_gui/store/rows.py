@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import MISSING, fields
 from typing import Any, get_type_hints
@@ -44,6 +45,7 @@ LARGEST_ORDER = 2**53
 _FIELDS = {field.name: field for field in fields(Job)}
 _TYPES = get_type_hints(Job)
 _REST = tuple(name for name in _FIELDS if name not in {*_JOB_COLUMNS, "thumbnail_jpeg"})
+_STATE = re.compile(r"[a-z][a-z-]+")
 _UTF8_WITH_BYTES = "surrogatepass"  # names of files that are no text on their own system
 
 
@@ -90,7 +92,8 @@ def job_of(row: Row, thumbnail_jpeg: bytes = b"") -> Job:
     try:
         head = msgspec.convert(columns, _Columns)
     except msgspec.ValidationError as error:
-        is_newer = isinstance(columns.get("state"), str) and columns["state"] not in set(JobState)
+        state = str(columns.get("state"))
+        is_newer = state not in set(JobState) and _STATE.fullmatch(state) is not None
         raise RowError(str(error), is_damaged=not is_newer) from error
     rest = _read(row[DOCUMENT_AT])
     known = msgspec.structs.asdict(head)
@@ -118,8 +121,13 @@ def _stored(value: object) -> object:
 
 
 def _loaded(value: object) -> object:
-    if isinstance(value, bytes):
-        return value.decode(errors=_UTF8_WITH_BYTES)
+    try:
+        if isinstance(value, bytes):
+            return value.decode(errors=_UTF8_WITH_BYTES)
+        if isinstance(value, str):
+            value.encode()  # a text that was written as one is still one
+    except UnicodeError as error:
+        raise RowError(str(error), is_damaged=True) from error
     return value
 
 
