@@ -28,18 +28,21 @@ logger = logging.getLogger(__name__)
 class Change:
     """What is to be written about one job: its newest snapshot, None to remove it.
 
-    ``picture`` is a new thumbnail or nothing; ``thens`` run once it is on the disk.
+    ``picture`` is a new thumbnail or nothing; ``folders`` those of snapshots that were
+    replaced before they were written; ``thens`` run once it is on the disk.
     """
 
     job_id: str
     job: Job | None
     picture: bytes = b""
     thens: list[Callable[[], None]] = field(default_factory=list)
+    folders: frozenset[str] = frozenset()
 
     def after(self, earlier: Change) -> Change:
         """Return this change with what an earlier one of the same job still wants."""
         picture = self.picture or (earlier.picture if self.job else b"")
-        return Change(self.job_id, self.job, picture, earlier.thens + self.thens)
+        folders = earlier.folders | ({earlier.job.folder} if earlier.job else frozenset())
+        return Change(self.job_id, self.job, picture, earlier.thens + self.thens, folders)
 
 
 def write_changes(connection: sqlite3.Connection, changes: Iterable[Change]) -> list[Change]:
@@ -69,6 +72,8 @@ def sweep_pictures(connection: sqlite3.Connection) -> None:
 
 def _write(connection: sqlite3.Connection, change: Change, revision: int) -> bool:
     job = change.job
+    folders = change.folders | ({job.folder} if job else frozenset())
+    connection.executemany(_PUT_FOLDER, [(stored_text(folder),) for folder in folders])
     if job is None:
         connection.execute(_REMOVE, (change.job_id,))
         return True
@@ -78,7 +83,6 @@ def _write(connection: sqlite3.Connection, change: Change, revision: int) -> boo
     except (ValueError, OverflowError, TypeError) as error:
         logger.warning("job %s cannot be written: %s", change.job_id, error)
         return False
-    connection.execute(_PUT_FOLDER, (stored_text(job.folder),))
     if change.picture:
         connection.execute(_PUT_PICTURE, (job.job_id, change.picture))
     return True
