@@ -21,10 +21,11 @@ LOST = Progress(Phase.PREPARING)
 WIDE = 1000
 
 ROW_BUTTONS = [
-    (JobState.WAITING, ["Cancel"]),
-    (JobState.FETCHING, ["Cancel"]),
-    (JobState.DOWNLOADING, ["Cancel"]),
+    (JobState.WAITING, ["Pause", "Cancel"]),
+    (JobState.FETCHING, ["Pause", "Cancel"]),
+    (JobState.DOWNLOADING, ["Pause", "Cancel"]),
     (JobState.FINISHING, ["Cancel"]),
+    (JobState.PAUSED, ["Resume", "Cancel"]),
     (JobState.DONE, ["Open", "Show in Folder"]),
     (JobState.WARNED, ["Open", "Show in Folder"]),
     (JobState.FAILED, ["Open in Browser", "Retry"]),
@@ -36,7 +37,7 @@ def button_rects(stand: Stand, row: int) -> dict[str, QRect]:
     view = stand.body.downloads.list
     one = stand.jobs.job_at(row)
     places = view._delegate.places(
-        one, view.visualRect(stand.jobs.index(row)), view.layoutDirection()
+        one, view.visualRect(stand.rows.index(row)), view.layoutDirection()
     )
     return {button.offer.label: button.rect for button in places.buttons}
 
@@ -164,22 +165,23 @@ def test_the_fix_of_a_failed_row(stand: Stand) -> None:
 
 
 def test_buttons_above_the_list_act_on_the_selected_jobs(stand: Stand) -> None:
-    names = ["Cancel", "Retry", "Open", "Show in Folder", "Remove"]
+    names = ["Pause", "Resume", "Cancel", "Retry", "Open", "Show in Folder", "Remove"]
     assert not any(stand.hand.is_enabled(name) for name in names)
     stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("rests", JobState.PAUSED, order=2))
     stand.jobs.put(job("failed", JobState.FAILED))
-    stand.jobs.put(job("done", JobState.DONE, ended_at_s=1.0))
+    stand.jobs.put(job("gone", JobState.DONE, ended_at_s=1.0, file_path=""))
     stand.hand.wait(stand.body.downloads.actions_row.isVisible, "the buttons")
     assert not any(stand.hand.is_enabled(name) for name in names)
     stand.hand.choose("Downloads", "Video runs")
-    assert [name for name in names if stand.hand.is_enabled(name)] == ["Cancel"]
+    assert [name for name in names if stand.hand.is_enabled(name)] == ["Pause", "Cancel"]
     stand.hand.press("Cancel")
     stand.body.downloads.list.selectAll()
     assert all(stand.hand.is_enabled(name) for name in names)
     stand.hand.press("Remove")
     assert stand.notes.taken == [
         ("act_on_jobs", JobAction.CANCEL, ("runs",)),
-        ("act_on_jobs", JobAction.REMOVE, ("failed", "done")),
+        ("remove_jobs", ("failed", "gone"), False),
     ]
 
 
@@ -194,7 +196,8 @@ def test_a_selected_job_that_ends_gets_other_buttons_and_stays_selected(stand: S
 
 
 MENUS = [
-    (JobState.DOWNLOADING, ["Cancel", "Copy Link"]),
+    (JobState.DOWNLOADING, ["Pause", "Cancel", "Copy Link"]),
+    (JobState.PAUSED, ["Resume", "Cancel", "Copy Link"]),
     (JobState.DONE, ["Open", "Show in Folder", "Remove", "Copy Link"]),
     (JobState.FAILED, ["Open in Browser", "Retry", "Remove", "Copy Link", "Copy Details"]),
     (JobState.CANCELLED, ["Retry", "Remove", "Copy Link"]),
@@ -204,7 +207,7 @@ MENUS = [
 @pytest.mark.parametrize(("state", "entries"), MENUS)
 def test_the_menu_holds_what_makes_sense(stand: Stand, state: JobState, entries: list[str]) -> None:
     stand.jobs.put(job("a", state))
-    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     menu = stand.body.downloads.list.menu()
     assert [entry.text() for entry in menu.actions() if entry.text()] == entries
     menu.actions()[0].trigger()
@@ -214,7 +217,7 @@ def test_the_menu_holds_what_makes_sense(stand: Stand, state: JobState, entries:
 
 def test_the_menu_copies_link_and_details(stand: Stand) -> None:
     stand.jobs.put(job("a", JobState.FAILED))
-    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     menu = stand.body.downloads.list.menu()
     entries = {entry.text(): entry for entry in menu.actions()}
     entries["Copy Link"].trigger()

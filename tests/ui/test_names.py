@@ -13,7 +13,7 @@ from tests.ui.samples import LINK, completed, failed, fetching, job, stopped
 from vidgrab_gui.core.job import JobState
 
 BUTTONS = ["Paste", "Fetch", "Best Quality", "Audio Only", "Download"]
-JOB_BUTTONS = ["Cancel", "Retry", "Open", "Show in Folder", "Remove"]
+JOB_BUTTONS = ["Pause", "Resume", "Cancel", "Retry", "Open", "Show in Folder", "Remove"]
 PROMISED = [
     (Role.EditableText, ["Video URL"]),
     (Role.Button, BUTTONS + JOB_BUTTONS),
