@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand
@@ -151,3 +151,10 @@ def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
 def stand(make_stand: StandMaker) -> Stand:
     """Open the window as it opens for a person."""
     return make_stand()
+
+
+def focused() -> QWidget:
+    """Return what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

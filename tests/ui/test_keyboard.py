@@ -6,20 +6,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import Stand
+from tests.ui.conftest import Stand, focused
 from tests.ui.samples import LINK, completed, failed, fetching, job
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import JobAction, JobState
+from vidgrab_gui.core.notices import Notice, NoticeAction
 
 Key = Qt.Key
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def tab_names(stand: Stand, steps: int, *, back: bool = False) -> list[str]:
@@ -139,6 +134,50 @@ def test_delete_on_a_mixed_selection_cancels_before_it_removes(stand: Stand) -> 
     view.selectAll()
     QTest.keyClick(view, Key.Key_Delete)
     assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("runs",))]
+
+
+def test_space_on_a_mixed_selection_pauses_before_it_resumes_and_does_so_once(
+    stand: Stand,
+) -> None:
+    stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("rests", JobState.PAUSED, order=2))
+    view = stand.pick(0, 1)
+    QTest.keyClick(view, Key.Key_Space)
+    stand.jobs.put(job("runs", JobState.PAUSED))
+    no = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, no, " ", autorep=True)
+    )
+    assert stand.notes.taken == [("act_on_jobs", JobAction.PAUSE, ("runs",))]
+    QTest.keyClick(view, Key.Key_Space)
+    assert stand.notes.taken[1:] == [("act_on_jobs", JobAction.RESUME, ("runs", "rests"))]
+
+
+def test_keys_alone_filter_remove_and_bring_back(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def remove(job_ids: tuple[str, ...], *, with_files: bool) -> None:
+        stand.notes.taken.append(("remove_jobs", job_ids, with_files))
+        for job_id in job_ids:
+            stand.jobs.remove(job_id)
+        offer = Notice("Removed 1 download.", (NoticeAction.UNDO_REMOVE,), job_ids[0])
+        stand.window.show_offer(offer)
+
+    monkeypatch.setattr(stand.notes, "remove_jobs", remove)
+    stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("broke", JobState.FAILED))
+    stand.hand.wait(stand.body.downloads.chips.isVisible, "the chips")
+    while focused().accessibleName() != "All 2":
+        QTest.keyClick(focused(), Key.Key_Tab)
+    while focused().accessibleName() != "Failed 1":
+        QTest.keyClick(focused(), Key.Key_Right)
+    QTest.keyClick(focused(), Key.Key_Tab)
+    QTest.keyClick(focused(), Key.Key_Delete)
+    QTest.keyClick(focused(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stand.notes.taken == [
+        ("remove_jobs", ("broke",), False),
+        ("act_on_notice", NoticeAction.UNDO_REMOVE, "broke"),
+    ]
 
 
 def test_tab_into_the_downloads_selects_the_row_it_comes_to(stand: Stand) -> None:

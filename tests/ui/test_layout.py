@@ -280,7 +280,7 @@ def test_from_right_to_left_everything_is_mirrored(
     stand.pick(0)
     stand.window.show_offer(UNDO)
     QApplication.sendPostedEvents()
-    parts = [part for part in parts if part.isVisible()]
+    parts = tuple(part for part in parts if part.isVisible())
     assert {part.text() for part in parts if isinstance(part, QPushButton)} >= {
         "Pause", "Cancel", "More", "Undo",
     }  # fmt: skip

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QKeyCombination,
     QPoint,
     Qt,
     QTimer,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -29,11 +27,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
-from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed, shortcut_of
+from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed
 from vidgrab_gui.ui.job_delegate import ButtonKey, JobDelegate, has_bar
+from vidgrab_gui.ui.job_keys import actions_meant, move_meant
 from vidgrab_gui.ui.job_menu import JobMenu
 from vidgrab_gui.ui.job_row import RowButton
-from vidgrab_gui.ui.reorder import Move, gap_of, move_key, moves_anything
+from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
 from vidgrab_gui.ui.row_drag import RowDrag
 from vidgrab_gui.ui.theme import Theme
 
@@ -184,7 +183,9 @@ class DownloadsList(QListView):
         if event.key() == Qt.Key.Key_Escape and self._drag.is_pressed:
             self._drag.cancel()
             return
-        action, move = self._action_of(event), self._move_of(event)
+        meant, move = actions_meant(event), move_meant(event)
+        offered = self.selected_actions if meant else frozenset()
+        action = next((action for action in meant if action in offered), None)
         if move is not None:
             self._select_current()
             self.ask_move(move)
@@ -311,16 +312,6 @@ class DownloadsList(QListView):
         is_left = event.button() == Qt.MouseButton.LeftButton
         return is_plain and is_left and 0 <= row < self._jobs.unended_rows
 
-    def _action_of(self, event: QKeyEvent) -> JobAction | None:
-        pressed = _pressed(event)
-        meant = [action for action in SHOWN_ORDER if pressed == shortcut_of(action)]
-        offered = self.selected_actions if meant else frozenset()
-        return next((action for action in meant if action in offered), None)
-
-    def _move_of(self, event: QKeyEvent) -> Move | None:
-        pressed = _pressed(event)
-        return next((move for move in Move if pressed == move_key(move)), None)
-
     def _button_at(self, place: QPoint) -> tuple[Job, RowButton] | None:
         index = self.indexAt(place)
         if not index.isValid():
@@ -401,12 +392,6 @@ class DownloadsList(QListView):
 
 def _key(job: Job, button: RowButton) -> ButtonKey:
     return job.job_id, button.offer.deed
-
-
-def _pressed(event: QKeyEvent) -> QKeySequence:
-    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return QKeySequence(QKeyCombination(modifiers, key))
 
 
 def _is_lost(job: Job) -> bool:

@@ -91,11 +91,17 @@ class DownloadsPanel(QWidget):
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         self.actions_row.offer(offered)
         self.chips.refresh()
-        for part in (self.chips, self.actions_row, self.more):
-            part.setVisible(has_jobs)
+        self._show_line(has_jobs)
         self.nothing.setText(nothing_sentence(self.jobs.kind))
         self.nothing.setVisible(self.jobs.rowCount() == 0)
         self.list.run_frames()
+
+    def _show_line(self, has_jobs: bool) -> None:
+        focused, parts = self.window().focusWidget(), (self.chips, self.actions_row, self.more)
+        if not has_jobs and any(p is focused or p.isAncestorOf(focused) for p in parts if focused):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in parts:
+            part.setVisible(has_jobs)
 
     @Slot(object)
     def show_kind(self, kind: JobKind) -> None:

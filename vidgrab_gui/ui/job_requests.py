@@ -50,8 +50,9 @@ class JobRequests(QObject):
             self._quit_question.confirmed.connect(self._on_quit_confirmed)
             self._quit_question.finished.connect(self._on_quit_answered)
             self._quit_question.open()
-        self._quit_question.raise_()
-        self._quit_question.activateWindow()
+        else:
+            self._quit_question.raise_()
+            self._quit_question.activateWindow()
 
     def _remove(self, job_ids: tuple[str, ...]) -> None:
         """Remove jobs, after a question where they have files."""

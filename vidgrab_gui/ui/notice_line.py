@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from vidgrab_gui.core.notices import Notice, NoticeAction, notice_word
 from vidgrab_gui.models.language import translated
@@ -65,7 +65,9 @@ class NoticeLine(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Say something; what was said before is gone."""
-        had_keyboard = self._has_keyboard
+        if self._has_keyboard:
+            # Else Qt hands it to whatever comes next, or to a button that means another thing.
+            self.keyboard_left.emit()
         self._notice = notice
         self.says.set_text(notice.sentence)
         for action, button in self._buttons.items():
@@ -75,8 +77,6 @@ class NoticeLine(QWidget):
         if notice.sentence and not notice.stays:
             self._timer.start(OFFER_MS if notice.actions else PLAIN_MS)
         self.changed.emit()
-        if had_keyboard and not self._has_keyboard:
-            self.keyboard_left.emit()
 
     @Slot()
     def clear(self) -> None:
@@ -134,8 +134,8 @@ class NoticeLine(QWidget):
 
     @property
     def _has_keyboard(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and focused in self.buttons and focused.isVisible()
+        focused = self.window().focusWidget()
+        return focused is not None and focused in self.buttons
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
@@ -150,8 +150,7 @@ class NoticeLine(QWidget):
 
     @Slot()
     def _on_old(self) -> None:
-        is_wanted = self.underMouse() or self._has_keyboard
-        if is_wanted and self.window().isActiveWindow() and self._notice.actions:
+        if self.underMouse() or self._has_keyboard:
             self._timer.start(BUSY_MS)
         else:
             self.clear()

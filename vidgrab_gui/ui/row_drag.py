@@ -69,6 +69,7 @@ class RowDrag(QObject):
         self.cancel()
         return gap
 
+    @Slot()
     def cancel(self) -> None:
         """Let go and leave everything where it is."""
         if self.is_active:
