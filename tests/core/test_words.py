@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from vidgrab_gui.core import quality as qualities
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.figures import Figures
-from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase, Progress
@@ -254,6 +254,8 @@ def job(state: JobState, **changes: object) -> Job:
 
 ENDED = {"obtained": OBTAINED, "quality": FULL_HD, "ended_at_s": 1000.0}
 REFUSED = Failure(FailureKind.LOGIN_REQUIRED)
+NO_ROOM = Failure(FailureKind.DISK_FULL)
+WAITS = "Waiting, 34 %, 412 of 1,180 MB"
 STATUSES = [
     (job(JobState.WAITING), "Waiting", "Waiting"),
     (job(JobState.FETCHING), "Fetching", "Fetching"),
@@ -305,6 +307,46 @@ STATUSES = [
         "Paused, 34 %, 412 of 1,180 MB",
     ),
     (job(JobState.PAUSED, progress=Progress(total_bytes=5)), "Paused", "Paused"),
+    (
+        job(JobState.PAUSED, hold=Hold.PERSON, progress=RUNNING),
+        "Paused · 412 of 1,180 MB",
+        "Paused, 34 %, 412 of 1,180 MB",
+    ),
+    (
+        job(JobState.PAUSED, hold=Hold.NO_ROOM, progress=RUNNING, failure=NO_ROOM),
+        "Paused: not enough room on the disk · 412 of 1,180 MB",
+        "Paused, 34 %, not enough room on the disk, 412 of 1,180 MB",
+    ),
+    (
+        job(JobState.PAUSED, hold=Hold.FOLDER_GONE),
+        "Paused: the folder is not there",
+        "Paused, the folder is not there",
+    ),
+    (
+        job(JobState.PAUSED, hold=Hold.FOLDER_REFUSED),
+        "Paused: the folder cannot be written to",
+        "Paused, the folder cannot be written to",
+    ),
+    (
+        job(JobState.PAUSED, hold=Hold.LAST_TIME, progress=RUNNING),
+        "Paused: not finished the last time · 412 of 1,180 MB",
+        "Paused, 34 %, not finished the last time, 412 of 1,180 MB",
+    ),
+    (job(JobState.WAITING, progress=RUNNING), "Waiting · 412 of 1,180 MB", WAITS),
+    (
+        job(JobState.WAITING, hold=Hold.SITE, wait_s=42.0, progress=RUNNING),
+        "Waiting for the site · about 42 s",
+        "Waiting, 34 %, the site asked for a pause, about 42 s",
+    ),
+    (
+        job(JobState.WAITING, hold=Hold.SITE),
+        "Waiting for the site",
+        "Waiting, the site asked for a pause",
+    ),
+    # A reason that does not belong to the state is not said.
+    (job(JobState.WAITING, hold=Hold.NO_ROOM), "Waiting", "Waiting"),
+    (job(JobState.PAUSED, hold=Hold.SITE), "Paused", "Paused"),
+    (job(JobState.DOWNLOADING, hold=Hold.NO_ROOM), "Downloading", "Downloading"),
     (
         job(JobState.DONE, **ENDED),
         "Done · 1080p24 H.264 + AAC, MP4, 186 MB · just now",

@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.downloads_list import DownloadsList
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.window import MainWindow
 
@@ -23,6 +26,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.taken: list[tuple[object, ...]] = []
+        self.closes = True
 
     def fetch(self, text: str) -> None:
         self.taken.append(("fetch", text))
@@ -38,6 +42,30 @@ class Notes:
 
     def act_on_failure(self, action: FailureAction, url: str) -> None:
         self.taken.append(("act_on_failure", action, url))
+
+    def move_jobs(self, job_ids: Sequence[str], before_id: str) -> None:
+        self.taken.append(("move_jobs", tuple(job_ids), before_id))
+
+    def retry_all_failed(self) -> None:
+        self.taken.append(("retry_all_failed",))
+
+    def clear_finished(self) -> None:
+        self.taken.append(("clear_finished",))
+
+    def remove_jobs(self, job_ids: Sequence[str], *, with_files: bool) -> None:
+        self.taken.append(("remove_jobs", tuple(job_ids), with_files))
+
+    def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
+        self.taken.append(("act_on_notice", action, job_id))
+
+    def set_jobs_at_once(self, count: int) -> None:
+        self.taken.append(("set_jobs_at_once", count))
+
+    def may_close(self) -> bool:
+        return self.closes
+
+    def quit(self, *, remember: bool) -> None:
+        self.taken.append(("quit", remember))
 
     def choose_folder(self, folder: str) -> None:
         self.taken.append(("choose_folder", folder))
@@ -61,6 +89,29 @@ class Stand:
     @property
     def body(self) -> Body:
         return self.window.body
+
+    @property
+    def rows(self) -> JobFilterModel:
+        """Return the rows the list of downloads shows."""
+        return self.window.body.downloads.jobs
+
+    def pick(self, *rows: int) -> DownloadsList:
+        """Select rows of the list of downloads, with the keyboard on the first of them."""
+        view = self.window.body.downloads.list
+        flags = view.selectionModel().SelectionFlag
+        view.setFocus()
+        view.selectionModel().setCurrentIndex(self.rows.index(rows[0]), flags.ClearAndSelect)
+        for row in rows[1:]:
+            view.selectionModel().select(self.rows.index(row), flags.Select)
+        return view
+
+    def shown(self) -> list[str]:
+        """Return the ids of the jobs the list shows."""
+        return [self.rows.job_at(row).job_id for row in range(self.rows.rowCount())]
+
+    def selected(self) -> list[str]:
+        """Return the ids of the selected jobs."""
+        return [job.job_id for job in self.window.body.downloads.list.selected_jobs]
 
 
 StandMaker = Callable[..., Stand]
@@ -89,6 +140,7 @@ def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
 
     yield make
     for stand in opened:
+        stand.notes.closes = True
         stand.window.close()
         stand.window.theme.deleteLater()
         stand.window.deleteLater()
@@ -99,3 +151,10 @@ def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
 def stand(make_stand: StandMaker) -> Stand:
     """Open the window as it opens for a person."""
     return make_stand()
+
+
+def focused() -> QWidget:
+    """Return what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import Stand, StandMaker
 from tests.ui.samples import LINK, MB, completed, job, jpeg
 from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind
-from vidgrab_gui.core.job import Job, JobAction, JobState
+from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.ui.job_actions import row_offers
 from vidgrab_gui.ui.theme import Theme
@@ -21,10 +21,11 @@ LOST = Progress(Phase.PREPARING)
 WIDE = 1000
 
 ROW_BUTTONS = [
-    (JobState.WAITING, ["Cancel"]),
-    (JobState.FETCHING, ["Cancel"]),
-    (JobState.DOWNLOADING, ["Cancel"]),
+    (JobState.WAITING, ["Pause", "Cancel"]),
+    (JobState.FETCHING, ["Pause", "Cancel"]),
+    (JobState.DOWNLOADING, ["Pause", "Cancel"]),
     (JobState.FINISHING, ["Cancel"]),
+    (JobState.PAUSED, ["Resume", "Cancel"]),
     (JobState.DONE, ["Open", "Show in Folder"]),
     (JobState.WARNED, ["Open", "Show in Folder"]),
     (JobState.FAILED, ["Open in Browser", "Retry"]),
@@ -36,7 +37,7 @@ def button_rects(stand: Stand, row: int) -> dict[str, QRect]:
     view = stand.body.downloads.list
     one = stand.jobs.job_at(row)
     places = view._delegate.places(
-        one, view.visualRect(stand.jobs.index(row)), view.layoutDirection()
+        one, view.visualRect(stand.rows.index(row)), view.layoutDirection()
     )
     return {button.offer.label: button.rect for button in places.buttons}
 
@@ -57,6 +58,70 @@ def test_a_failure_without_a_fix_of_its_own_offers_to_retry() -> None:
     failure = Failure(FailureKind.TIMED_OUT)
     offers = row_offers(job("a", JobState.FAILED, failure=failure))
     assert [offer.label for offer in offers] == ["Retry"]
+
+
+HELD_BUTTONS = [
+    (JobState.PAUSED, Hold.PERSON, None, ["Resume", "Cancel"]),
+    (JobState.PAUSED, Hold.LAST_TIME, None, ["Resume", "Cancel"]),
+    (JobState.PAUSED, Hold.NO_ROOM, FailureKind.DISK_FULL, ["Choose Folder…", "Resume"]),
+    (JobState.PAUSED, Hold.NO_ROOM, None, ["Choose Folder…", "Resume"]),
+    (JobState.PAUSED, Hold.FOLDER_GONE, FailureKind.FOLDER_GONE, ["Choose Folder…", "Resume"]),
+    (JobState.PAUSED, Hold.FOLDER_REFUSED, FailureKind.TIMED_OUT, ["Choose Folder…", "Resume"]),
+    (JobState.WAITING, Hold.SITE, FailureKind.RATE_LIMITED, ["Resume", "Cancel"]),
+]
+
+
+@pytest.mark.parametrize(("state", "hold", "kind", "labels"), HELD_BUTTONS)
+def test_a_job_that_is_held_offers_what_helps(
+    stand: Stand, state: JobState, hold: Hold, kind: FailureKind | None, labels: list[str]
+) -> None:
+    failure = Failure(kind) if kind else None
+    stand.jobs.put(job("a", state, hold=hold, failure=failure))
+    rects = button_rects(stand, 0)
+    assert list(rects) == labels
+    click(stand, rects[labels[0]].center())
+    if labels[0] == "Choose Folder…":
+        assert stand.notes.taken == [("act_on_failure", FailureAction.CHOOSE_FOLDER, LINK)]
+    else:
+        assert stand.notes.taken == [("act_on_jobs", JobAction.RESUME, ("a",))]
+
+
+def test_a_live_recording_cannot_be_paused(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DOWNLOADING, is_live=True))
+    assert list(button_rects(stand, 0)) == ["Cancel"]
+
+
+@pytest.mark.parametrize("state", [JobState.PAUSED, JobState.WAITING])
+def test_how_far_a_job_came_stays_in_sight_and_stands_still(stand: Stand, state: JobState) -> None:
+    half = Progress(Phase.VIDEO, 50, 500 * MB, 1000 * MB)
+    stand.jobs.put(job("a", state, progress=half))
+    QApplication.sendPostedEvents()
+    view = stand.body.downloads.list
+    rect = view.visualRect(stand.rows.index(0))
+    bar = view._delegate.places(stand.rows.job_at(0), rect, view.layoutDirection()).bar
+    shot, colours = view.viewport().grab().toImage(), stand.window.theme.colours
+    quarter, rest = bar.center(), bar.center()
+    quarter.setX(bar.left() + bar.width() // 4)
+    rest.setX(bar.left() + bar.width() * 3 // 4)
+    assert shot.pixelColor(quarter) == colours.secondary
+    assert shot.pixelColor(rest) == colours.track
+    assert not view.is_moving
+    assert stand.hand.value("Download progress") == 0
+
+
+def test_the_second_of_two_quick_clicks_on_pause_does_not_resume(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DOWNLOADING))
+    stand.hand.choose("Downloads", "Video a")
+    QApplication.sendPostedEvents()
+    left = Qt.MouseButton.LeftButton
+    pause, resume = stand.body.downloads.actions_row.buttons[:2]
+    QTest.mouseClick(pause, left)
+    stand.jobs.put(job("a", JobState.PAUSED))
+    stand.hand.wait(lambda: stand.hand.is_enabled("Resume"), "Resume")
+    QApplication.sendPostedEvents()
+    assert resume.geometry().contains(pause.geometry().center())
+    QTest.mouseDClick(resume, left)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.PAUSE, ("a",))]
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
@@ -164,22 +229,23 @@ def test_the_fix_of_a_failed_row(stand: Stand) -> None:
 
 
 def test_buttons_above_the_list_act_on_the_selected_jobs(stand: Stand) -> None:
-    names = ["Cancel", "Retry", "Open", "Show in Folder", "Remove"]
+    names = ["Pause", "Resume", "Cancel", "Retry", "Open", "Show in Folder", "Remove"]
     assert not any(stand.hand.is_enabled(name) for name in names)
     stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("rests", JobState.PAUSED, order=2))
     stand.jobs.put(job("failed", JobState.FAILED))
-    stand.jobs.put(job("done", JobState.DONE, ended_at_s=1.0))
+    stand.jobs.put(job("gone", JobState.DONE, ended_at_s=1.0, file_path=""))
     stand.hand.wait(stand.body.downloads.actions_row.isVisible, "the buttons")
     assert not any(stand.hand.is_enabled(name) for name in names)
     stand.hand.choose("Downloads", "Video runs")
-    assert [name for name in names if stand.hand.is_enabled(name)] == ["Cancel"]
+    assert [name for name in names if stand.hand.is_enabled(name)] == ["Pause", "Cancel"]
     stand.hand.press("Cancel")
     stand.body.downloads.list.selectAll()
     assert all(stand.hand.is_enabled(name) for name in names)
     stand.hand.press("Remove")
     assert stand.notes.taken == [
         ("act_on_jobs", JobAction.CANCEL, ("runs",)),
-        ("act_on_jobs", JobAction.REMOVE, ("failed", "done")),
+        ("remove_jobs", ("failed", "gone"), False),
     ]
 
 
@@ -194,7 +260,8 @@ def test_a_selected_job_that_ends_gets_other_buttons_and_stays_selected(stand: S
 
 
 MENUS = [
-    (JobState.DOWNLOADING, ["Cancel", "Copy Link"]),
+    (JobState.DOWNLOADING, ["Pause", "Cancel", "Copy Link"]),
+    (JobState.PAUSED, ["Resume", "Cancel", "Copy Link"]),
     (JobState.DONE, ["Open", "Show in Folder", "Remove", "Copy Link"]),
     (JobState.FAILED, ["Open in Browser", "Retry", "Remove", "Copy Link", "Copy Details"]),
     (JobState.CANCELLED, ["Retry", "Remove", "Copy Link"]),
@@ -204,7 +271,7 @@ MENUS = [
 @pytest.mark.parametrize(("state", "entries"), MENUS)
 def test_the_menu_holds_what_makes_sense(stand: Stand, state: JobState, entries: list[str]) -> None:
     stand.jobs.put(job("a", state))
-    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     menu = stand.body.downloads.list.menu()
     assert [entry.text() for entry in menu.actions() if entry.text()] == entries
     menu.actions()[0].trigger()
@@ -214,7 +281,7 @@ def test_the_menu_holds_what_makes_sense(stand: Stand, state: JobState, entries:
 
 def test_the_menu_copies_link_and_details(stand: Stand) -> None:
     stand.jobs.put(job("a", JobState.FAILED))
-    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     menu = stand.body.downloads.list.menu()
     entries = {entry.text(): entry for entry in menu.actions()}
     entries["Copy Link"].trigger()

@@ -200,14 +200,6 @@ def test_a_known_bar_never_moves_by_itself(stand: Stand) -> None:
     assert not any(bar.is_moving for bar in stand.window.findChildren(ThinBar))
 
 
-def test_a_notice_is_said_and_goes(stand: Stand) -> None:
-    stand.window.show_notice("Already on its way.")
-    assert "Already on its way." in stand.hand.texts()
-    stand.body.strip._notice_timer.setInterval(1)
-    stand.body.strip._notice_timer.start()
-    stand.hand.wait(lambda: "Already on its way." not in stand.hand.texts(), "silence")
-
-
 def test_the_folder_menu(stand: Stand) -> None:
     menu = stand.body.save.menu()
     names = [action.text() for action in menu.actions() if action.text()]

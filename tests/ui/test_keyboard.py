@@ -6,20 +6,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import Stand
+from tests.ui.conftest import Stand, focused
 from tests.ui.samples import LINK, completed, failed, fetching, job
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import JobAction, JobState
+from vidgrab_gui.core.notices import Notice, NoticeAction
 
 Key = Qt.Key
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def tab_names(stand: Stand, steps: int, *, back: bool = False) -> list[str]:
@@ -36,14 +31,14 @@ def test_tab_goes_through_everything_in_the_order_of_the_eye(stand: Stand) -> No
     stand.window.set_links(LINK)
     stand.window.show_fetch(completed())
     stand.jobs.put(job("a", JobState.DONE))
-    stand.body.downloads.list.setCurrentIndex(stand.jobs.index(0))
+    stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     stand.hand.wait(lambda: stand.hand.is_enabled("Open"), "the job's buttons")
     way = [
         "Paste", "Fetch", "Best Quality", "Audio Only", "Save to", "Quality", "Download",
-        "Downloads", "Open", "Show in Folder", "Remove", "Video URL",
+        "All 1", "Downloads", "Open", "Show in Folder", "Remove", "More", "Video URL",
     ]  # fmt: skip
     assert tab_names(stand, len(way)) == way
-    assert tab_names(stand, 3, back=True) == ["Remove", "Show in Folder", "Open"]
+    assert tab_names(stand, 3, back=True) == ["More", "Remove", "Show in Folder"]
 
 
 def test_tab_skips_what_makes_no_sense(stand: Stand) -> None:
@@ -104,7 +99,10 @@ def test_the_button_of_a_row_out_of_sight_comes_into_sight_with_the_keyboard(
             Qt.KeyboardModifier.ControlModifier,
             JobAction.SHOW_IN_FOLDER,
         ),
-        (JobState.DONE, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, JobAction.REMOVE),
+        (JobState.DOWNLOADING, Key.Key_Space, Qt.KeyboardModifier.NoModifier, JobAction.PAUSE),
+        (JobState.PAUSED, Key.Key_Space, Qt.KeyboardModifier.NoModifier, JobAction.RESUME),
+        (JobState.PAUSED, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, JobAction.CANCEL),
+        (JobState.DONE, Key.Key_Space, Qt.KeyboardModifier.NoModifier, None),
         (JobState.DOWNLOADING, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, JobAction.CANCEL),
         (JobState.FAILED, Key.Key_R, Qt.KeyboardModifier.ControlModifier, JobAction.RETRY),
         (JobState.CANCELLED, Key.Key_R, Qt.KeyboardModifier.ControlModifier, JobAction.RETRY),
@@ -122,7 +120,7 @@ def test_keys_in_the_list_of_downloads(
     stand.jobs.put(job("a", state))
     view = stand.body.downloads.list
     view.setFocus()
-    view.setCurrentIndex(stand.jobs.index(0))
+    view.setCurrentIndex(stand.rows.index(0))
     QTest.keyClick(view, key, modifier)
     expected = [("act_on_jobs", action, ("a",))] if action else []
     assert stand.notes.taken == expected
@@ -138,30 +136,74 @@ def test_delete_on_a_mixed_selection_cancels_before_it_removes(stand: Stand) -> 
     assert stand.notes.taken == [("act_on_jobs", JobAction.CANCEL, ("runs",))]
 
 
+def test_space_on_a_mixed_selection_pauses_before_it_resumes_and_does_so_once(
+    stand: Stand,
+) -> None:
+    stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("rests", JobState.PAUSED, order=2))
+    view = stand.pick(0, 1)
+    QTest.keyClick(view, Key.Key_Space)
+    stand.jobs.put(job("runs", JobState.PAUSED))
+    no = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, no, " ", autorep=True)
+    )
+    assert stand.notes.taken == [("act_on_jobs", JobAction.PAUSE, ("runs",))]
+    QTest.keyClick(view, Key.Key_Space)
+    assert stand.notes.taken[1:] == [("act_on_jobs", JobAction.RESUME, ("runs", "rests"))]
+
+
+def test_keys_alone_filter_remove_and_bring_back(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def remove(job_ids: tuple[str, ...], *, with_files: bool) -> None:
+        stand.notes.taken.append(("remove_jobs", job_ids, with_files))
+        for job_id in job_ids:
+            stand.jobs.remove(job_id)
+        offer = Notice("Removed 1 download.", (NoticeAction.UNDO_REMOVE,), job_ids[0])
+        stand.window.show_offer(offer)
+
+    monkeypatch.setattr(stand.notes, "remove_jobs", remove)
+    stand.jobs.put(job("runs", JobState.DOWNLOADING))
+    stand.jobs.put(job("broke", JobState.FAILED))
+    stand.hand.wait(stand.body.downloads.chips.isVisible, "the chips")
+    while focused().accessibleName() != "All 2":
+        QTest.keyClick(focused(), Key.Key_Tab)
+    while focused().accessibleName() != "Failed 1":
+        QTest.keyClick(focused(), Key.Key_Right)
+    QTest.keyClick(focused(), Key.Key_Tab)
+    QTest.keyClick(focused(), Key.Key_Delete)
+    QTest.keyClick(focused(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stand.notes.taken == [
+        ("remove_jobs", ("broke",), False),
+        ("act_on_notice", NoticeAction.UNDO_REMOVE, "broke"),
+    ]
+
+
 def test_tab_into_the_downloads_selects_the_row_it_comes_to(stand: Stand) -> None:
     stand.jobs.put(job("a", JobState.DONE))
+    stand.hand.wait(stand.body.downloads.chips.isVisible, "the chips")
     stand.body.save.setFocus()
-    QTest.keyClick(focused(), Key.Key_Tab)
-    QTest.keyClick(focused(), Key.Key_Tab)
-    assert focused() is stand.body.downloads.list
-    assert [one.job_id for one in stand.body.downloads.list.selected_jobs] == ["a"]
-    QTest.keyClick(focused(), Key.Key_Delete)
-    assert stand.notes.taken == [("act_on_jobs", JobAction.REMOVE, ("a",))]
+    assert tab_names(stand, 3) == ["Try the demo", "All 1", "Downloads"]
+    assert stand.selected() == ["a"]
+    QTest.keyClick(focused(), Key.Key_Return)
+    assert stand.notes.taken == [("act_on_jobs", JobAction.OPEN, ("a",))]
 
 
 def test_delete_goes_on_with_the_next_row_and_a_held_key_does_not(
     stand: Stand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def remove(_action: JobAction, job_ids: tuple[str, ...]) -> None:
+    def remove(job_ids: tuple[str, ...], *, with_files: bool) -> None:
+        assert not with_files
         for job_id in job_ids:
             stand.jobs.remove(job_id)
 
-    monkeypatch.setattr(stand.notes, "act_on_jobs", remove)
+    monkeypatch.setattr(stand.notes, "remove_jobs", remove)
     for name in "abc":
         stand.jobs.put(job(name, JobState.CANCELLED))
     view = stand.body.downloads.list
     view.setFocus()
-    view.setCurrentIndex(stand.jobs.index(0))
+    view.setCurrentIndex(stand.rows.index(0))
     QTest.keyClick(view, Key.Key_Delete)
     held = QKeyEvent(
         QEvent.Type.KeyPress, Key.Key_Delete, Qt.KeyboardModifier.NoModifier, autorep=True
@@ -179,10 +221,10 @@ def test_a_button_that_makes_no_sense_any_more_hands_the_keyboard_to_the_list(
         stand.jobs.put(job(name, JobState.DOWNLOADING))
     stand.jobs.put(job("z", JobState.DONE))
     view, row = stand.body.downloads.list, stand.body.downloads.actions_row
-    view.selectionModel().select(stand.jobs.index(0), view.selectionModel().SelectionFlag.Select)
-    view.selectionModel().select(stand.jobs.index(2), view.selectionModel().SelectionFlag.Select)
+    view.selectionModel().select(stand.rows.index(0), view.selectionModel().SelectionFlag.Select)
+    view.selectionModel().select(stand.rows.index(2), view.selectionModel().SelectionFlag.Select)
     stand.hand.wait(lambda: stand.hand.is_enabled("Cancel"), "the buttons")
-    row.buttons[0].setFocus()
+    row.buttons[2].setFocus()
     assert focused().accessibleName() == "Cancel"
     if is_removed:
         stand.jobs.remove("a")

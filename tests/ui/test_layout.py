@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -25,6 +25,7 @@ from tests.ui.samples import (
 )
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import JobState
+from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.quick_button import QuickButton
 
@@ -32,6 +33,13 @@ SIZES = [
     (480, 400), (640, 480), (800, 600), (1000, 860), (1366, 700), (1920, 1080), (3840, 2160),
 ]  # fmt: skip
 STATES = ["empty", "several", "fetching", "ready", "failed"]
+UNDO = Notice("Removed 3 downloads.", (NoticeAction.UNDO_REMOVE,), "a")
+KNOWN = Notice(
+    "You have this already: Big Buck Bunny 60fps 4K",
+    (NoticeAction.OPEN_KNOWN, NoticeAction.DOWNLOAD_AGAIN),
+    "a",
+    stays=True,
+)
 SCHEMES = [Qt.ColorScheme.Light, Qt.ColorScheme.Dark]
 
 
@@ -106,9 +114,12 @@ def tight_buttons(stand: Stand) -> list[str]:
 def overlaps(stand: Stand) -> list[str]:
     body = stand.body
     parts = {
-        "stage": body.strip.stage, "notice": body.strip.notice, "title": body.card.title,
+        "stage": body.strip.stage, "notice": body.notice.says, "title": body.card.title,
         "best": body.card.best, "audio": body.card.audio, "save": body.save,
         "slot": body.shown, "heading": body.downloads.heading, "jobs": body.downloads.card,
+        "chips": body.downloads.chips, "more": body.downloads.more,
+        **{button.text(): button for button in body.notice.buttons},
+        **{button.text(): button for button in body.downloads.actions_row.buttons},
     }  # fmt: skip
     rects = {
         name: seen(stand, part)
@@ -262,9 +273,17 @@ def test_from_right_to_left_everything_is_mirrored(
     body = stand.body
     parts = (
         stand.window.link_row.fetch_button, body.card.picture, body.card.best, body.card.audio,
-        body.save, body.downloads.heading, *body.downloads.actions_row.buttons,
+        body.save, body.downloads.heading, body.downloads.more, *body.downloads.chips.chips[:2],
+        *body.downloads.actions_row.buttons, *body.notice.buttons,
     )  # fmt: skip
     stand.hand.wait_for_text("1 downloading")
+    stand.pick(0)
+    stand.window.show_offer(UNDO)
+    QApplication.sendPostedEvents()
+    parts = tuple(part for part in parts if part.isVisible())
+    assert {part.text() for part in parts if isinstance(part, QPushButton)} >= {
+        "Pause", "Cancel", "More", "Undo",
+    }  # fmt: skip
     before = [seen(stand, part) for part in parts]
     columns_px = body.qualities.button.geometry()
     stand.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -284,3 +303,82 @@ def test_a_notice_leaves_the_stage_whole_where_there_is_room(stand: Stand) -> No
     stand.window.show_notice("Already on its way.")
     QApplication.sendPostedEvents()
     assert complaints(stand) == []
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_an_offer_lies_on_nothing_and_makes_nothing_jump(
+    make_stand: StandMaker, width: int, height: int
+) -> None:
+    stand = make_stand(width, height)
+    stand.window.set_links(LINK)
+    stand.window.show_fetch(completed())
+    stand.jobs.put(job("a", JobState.DOWNLOADING))
+    stand.hand.wait_for_text("1 downloading")
+    body = stand.body
+    parts = (body.strip, body.card, body.save, body.qualities, body.downloads, body.downloads.card)
+    before = [seen(stand, part) for part in parts]
+    for offer in (UNDO, KNOWN):
+        stand.window.show_offer(offer)
+        QApplication.sendPostedEvents()
+        assert [seen(stand, part) for part in parts] == before
+        assert [found for found in complaints(stand) if offer.sentence not in found] == []
+        shown = [button for button in body.notice.buttons if button.isVisible()]
+        assert len(shown) == len(offer.actions)
+        assert all(stand.window.rect().contains(seen(stand, button)) for button in shown)
+
+
+@pytest.mark.parametrize("large_type", [2.0], indirect=True)
+@pytest.mark.usefixtures("large_type")
+def test_an_offer_in_large_type_gets_a_line_of_its_own(make_stand: StandMaker) -> None:
+    stand = make_stand(640, 480)
+    stand.window.set_links(LINK)
+    stand.window.show_fetch(completed())
+    stand.window.show_offer(KNOWN)
+    QApplication.sendPostedEvents()
+    assert [found for found in complaints(stand) if KNOWN.sentence not in found] == []
+    notice, strip = seen(stand, stand.body.notice), seen(stand, stand.body.strip)
+    assert notice.top() > strip.bottom()
+    assert notice.bottom() < seen(stand, stand.body.card).top()
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_selection_changes_the_line_above_the_list_and_no_more(
+    make_stand: StandMaker, width: int, height: int
+) -> None:
+    stand = make_stand(width, height)
+    stand.window.show_fetch(completed())
+    for number, state in enumerate(JobState):
+        stand.jobs.put(job(str(number), state, order=number))
+    stand.hand.wait(stand.body.downloads.more.isVisible, "the line")
+    QApplication.sendPostedEvents()
+    panel = stand.body.downloads
+    before = [seen(stand, part) for part in (panel, panel.card, stand.body.qualities, panel.more)]
+    for rows in ((0,), (3,), tuple(range(9))):
+        stand.pick(*rows)
+        QApplication.sendPostedEvents()
+        after = [
+            seen(stand, part) for part in (panel, panel.card, stand.body.qualities, panel.more)
+        ]
+        assert after == before
+        line = [panel.heading, panel.chips, *panel.actions_row.buttons, panel.more]
+        ends = [seen(stand, part) for part in line if part.isVisible()]
+        assert all(a.right() < b.left() for a, b in pairwise(ends)), rows
+        assert complaints(stand) == []
+        if len(rows) == 1:
+            shown = sum(button.isVisible() for button in panel.actions_row.buttons)
+            assert shown == len(stand.rows.job_at(rows[0]).actions)
+
+
+@pytest.mark.parametrize("large_type", [2.0], indirect=True)
+@pytest.mark.usefixtures("large_type")
+def test_what_one_job_offers_has_room_in_large_type_too(make_stand: StandMaker) -> None:
+    stand = make_stand(640, 480)
+    for number, state in enumerate(JobState):
+        stand.jobs.put(job(str(number), state, order=number))
+    stand.hand.wait(stand.body.downloads.more.isVisible, "the line")
+    for row in range(len(JobState)):
+        stand.pick(row)
+        QApplication.sendPostedEvents()
+        shown = [b for b in stand.body.downloads.actions_row.buttons if b.isVisible()]
+        assert len(shown) == len(stand.rows.job_at(row).actions)
+        assert complaints(stand) == []

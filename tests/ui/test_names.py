@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from tests.hand import Role, is_visible, name_of
 from tests.ui.conftest import Stand
-from tests.ui.samples import LINK, completed, failed, fetching, job, stopped
-from vidgrab_gui.core.job import JobState
+from tests.ui.samples import LINK, MB, completed, failed, fetching, job, stopped
+from vidgrab_gui.core.job import Hold, JobState
+from vidgrab_gui.core.progress import Phase, Progress
 
 BUTTONS = ["Paste", "Fetch", "Best Quality", "Audio Only", "Download"]
-JOB_BUTTONS = ["Cancel", "Retry", "Open", "Show in Folder", "Remove"]
+JOB_BUTTONS = ["Pause", "Resume", "Cancel", "Retry", "Open", "Show in Folder", "Remove"]
 PROMISED = [
     (Role.EditableText, ["Video URL"]),
     (Role.Button, BUTTONS + JOB_BUTTONS),
     (Role.ProgressBar, ["Fetch progress", "Download progress"]),
     (Role.List, ["Quality", "Downloads"]),
+    (Role.Grouping, ["Filter downloads"]),
+    (Role.ButtonMenu, ["Save to", "More"]),
 ]
 
 
@@ -73,6 +76,16 @@ def test_the_lists_say_their_items_whole(stand: Stand) -> None:
     assert stand.hand.items("Downloads")[0].startswith("Tears of Steel, Downloading, 35 %")
     item = stand.hand.find(Role.List, "Quality").child(0)
     assert item.role() == Role.ListItem
+
+
+def test_why_a_job_does_not_go_on_is_heard_behind_its_state(stand: Stand) -> None:
+    half = Progress(Phase.VIDEO, 34.9, 412 * MB, 1180 * MB)
+    stand.jobs.put(job("a", JobState.PAUSED, order=1, progress=half, hold=Hold.NO_ROOM))
+    stand.jobs.put(job("b", JobState.WAITING, order=2, hold=Hold.SITE, wait_s=42.0))
+    assert stand.hand.items("Downloads") == [
+        "Video a, Paused, 34 %, not enough room on the disk, 412 of 1,180 MB",
+        "Video b, Waiting, the site asked for a pause, about 42 s",
+    ]
 
 
 def test_quick_buttons_describe_what_they_bring(stand: Stand) -> None:

@@ -33,6 +33,7 @@ EDGES_ON = [
     ("accent", ("window", "card", "selection", "track")),
     ("good", ("track",)),
     ("bad", ("track",)),
+    ("secondary", ("track",)),
 ]
 ACCENTS = ["#3b5bdb", "#8aa2ff", "#c01c28", "#26a269", "#000000", "#ffffff", "#ffff00", "#e66100"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from vidgrab_gui.core.failures import row_sentence
 from vidgrab_gui.core.figures import Figures
-from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.links import display
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
@@ -50,6 +50,14 @@ _STEPS = {
     Phase.REPAIRING: Phrase.REPAIRING,
     Phase.CHECKING: Phrase.CHECKING,
 }
+_HOLDS = {
+    Hold.SITE: Phrase.HELD_SITE,
+    Hold.NO_ROOM: Phrase.HELD_NO_ROOM,
+    Hold.FOLDER_GONE: Phrase.HELD_FOLDER_GONE,
+    Hold.FOLDER_REFUSED: Phrase.HELD_FOLDER_REFUSED,
+    Hold.LAST_TIME: Phrase.HELD_LAST_TIME,
+}
+_HELD_STATES = frozenset({JobState.WAITING, JobState.PAUSED})
 _TIER_WISH = re.compile(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
 
 
@@ -112,7 +120,7 @@ class Words(Figures):
         return _joined(_IN_A_LIST, [_joined(" ", streams), container, size])
 
     def job_state(self, job: Job) -> str:
-        """Return the state in words: ``Downloading``, ``Failed: the site wants …``."""
+        """Return the state in words: ``Downloading``, ``Paused``, ``Failed: the site wants …``."""
         if job.state is JobState.FAILED and job.failure:
             return self.say(Phrase.FAILED_BECAUSE, why=row_sentence(job.failure, self.translate))
         return self.say(_STATES[job.state])
@@ -132,14 +140,19 @@ class Words(Figures):
             self.job_state(job),
             "" if percent is None else self.say(Phrase.PERCENT, percent=percent),
             self._step(job),
+            self._reason(job),
             *self._facts(job),
         ]
         return _joined(_IN_A_LIST, parts)
 
     def _doing(self, job: Job) -> str:
-        step = self._step(job)
+        step, reason = self._step(job), self._reason(job)
         if step:
             return self.say(Phrase.FINISHING_STEP, step=step)
+        if reason and job.state is JobState.WAITING:
+            return self.say(Phrase.SITE_WAIT)
+        if reason:
+            return self.say(Phrase.PAUSED_BECAUSE, why=reason)
         if job.state is JobState.DOWNLOADING and job.progress.phase in _TRANSFERS:
             return self.say(_TRANSFERS[job.progress.phase])
         return self.job_state(job)
@@ -148,13 +161,22 @@ class Words(Figures):
         step = _STEPS.get(job.progress.phase)
         return self.say(step) if step and job.state is JobState.FINISHING else ""
 
+    def _reason(self, job: Job) -> str:
+        """Return why a job does not go on, where its state alone does not say it."""
+        hold = _HOLDS.get(job.hold) if job.state in _HELD_STATES else None
+        is_odd = (job.hold is Hold.SITE) is not (job.state is JobState.WAITING)
+        return self.say(hold) if hold and not is_odd else ""
+
     def _facts(self, job: Job) -> list[str]:
         """Return what is worth knowing beside the state."""
         progress = job.progress
         pair = self.size_pair(progress.done_bytes, progress.total_bytes)
         if job.state is JobState.DOWNLOADING:
             return [pair, self.rate(progress.speed_bps), self.time_left(progress.eta_s)]
-        if job.state is JobState.PAUSED:
+        if job.state is JobState.WAITING and job.hold is Hold.SITE:
+            wait = self.duration(job.wait_s)
+            return [self.say(Phrase.ABOUT_TIME, time=wait)] if wait else []
+        if job.state in _HELD_STATES:
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""

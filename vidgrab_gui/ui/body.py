@@ -13,6 +13,7 @@ from vidgrab_gui.ui.empty_page import EmptyPage
 from vidgrab_gui.ui.failure_panel import FailurePanel
 from vidgrab_gui.ui.fetch_strip import FetchStrip
 from vidgrab_gui.ui.media_card import MediaCard
+from vidgrab_gui.ui.notice_line import NoticeLine
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.save_button import SaveButton
 from vidgrab_gui.ui.skeleton import Skeleton
@@ -29,6 +30,8 @@ SAVE_GAP_PX = 16
 SHORT_BELOW_PX = 520
 SAVE_OVERHANG_PX = 6
 FEWEST_ROWS = 2
+NOTICE_GAP_PX = 12
+OWN_LINE_GAP_PX = 6
 
 # How rows of qualities and of downloads share a height: each step is taken when it fits.
 _SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
@@ -55,6 +58,7 @@ class Body(QWidget):
         cache = ThumbnailCache()
         self.setObjectName("page")
         self.strip = FetchStrip(theme, self)
+        self.notice = NoticeLine(theme, self)
         self.card = MediaCard(theme, cache, self)
         self.save = SaveButton(theme, self)
         self.empty = EmptyPage(theme, self)
@@ -69,6 +73,7 @@ class Body(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.arrange)
+        self.notice.changed.connect(self.arrange)
 
     @property
     def shown(self) -> QWidget:
@@ -135,17 +140,47 @@ class Body(QWidget):
         hint_px = self.strip.sizeHint().height()
         self.save.set_short(is_short=is_compact and width_px < self._theme.px(SHORT_BELOW_PX))
         save_px = self.save.sizeHint().width()
-        self.strip.set_end_room(save_px + 8 if is_compact else 0)
+        line_px = self._line_px(width_px, is_compact=is_compact)
+        notice_px, has_stage = self._share_line(line_px)
+        self.strip.stage.setVisible(has_stage)
+        taken_px = notice_px + NOTICE_GAP_PX if notice_px else 0
+        self.strip.set_end_room(width_px - line_px + taken_px)
         self._set(self.strip, QRect(left_px, top_px, width_px, hint_px))
+        # What has no room in the widget stands level with the stage's words over its edge.
+        level_px = top_px + self.strip.stage.geometry().center().y()
         bottom_px = top_px + hint_px
         if is_compact:
             save = QRect(0, 0, save_px, self.save.sizeHint().height())
-            # Its words end where everything ends, and stand level with the stage's words.
             save.moveRight(left_px + width_px + SAVE_OVERHANG_PX - 1)
-            stage = self.strip.stage.geometry()
-            save.moveTop(top_px + stage.center().y() - save.height() // 2)
+            save.moveTop(level_px - save.height() // 2)
             self._set(self.save, save)
+        notice = QRect(left_px + line_px - notice_px, 0, notice_px, self.notice.sizeHint().height())
+        notice.moveTop(level_px - notice.height() // 2)
+        if not is_compact:
+            notice.translate(self.notice.overhang_px, 0)
+        if self._needs_own_line(line_px):
+            notice = QRect(left_px, bottom_px + OWN_LINE_GAP_PX, width_px, notice.height())
+            bottom_px = notice.bottom() + 1
+        self._set(self.notice, notice)
+        self.notice.lay_out()
         return bottom_px + _card_gap_px(is_compact)
+
+    def _line_px(self, width_px: int, *, is_compact: bool) -> int:
+        """Return the width of the line below the bar that stage and notice share."""
+        return width_px - (self.save.sizeHint().width() + 8 if is_compact else 0)
+
+    def _share_line(self, line_px: int) -> tuple[int, bool]:
+        """Return the width of the notice and whether the stage keeps its place beside it."""
+        stage_px = self.strip.stage_px
+        beside_px = line_px - stage_px - NOTICE_GAP_PX if stage_px else line_px
+        notice_px = self.notice.width_within(beside_px)
+        if notice_px or not self.notice.notice.sentence:
+            return notice_px, True
+        notice_px = self.notice.width_within(line_px)
+        return notice_px, not notice_px
+
+    def _needs_own_line(self, line_px: int) -> bool:
+        return bool(self.notice.notice.sentence) and not self.notice.width_within(line_px)
 
     def _place_card(self, left_px: int, top_px: int, width_px: int, *, is_compact: bool) -> int:
         room_px = self._end_room_px(is_compact=is_compact)
@@ -196,7 +231,7 @@ class Body(QWidget):
         slot_px = max(rows * row_px + 2, self._shown_least_px(width_px))
         return (
             _strip_gap_px(is_compact)
-            + self.strip.sizeHint().height()
+            + self._strip_px(width_px, is_compact=is_compact)
             + _card_gap_px(is_compact)
             + card_px
             + _group_px(is_compact)
@@ -205,6 +240,12 @@ class Body(QWidget):
             + self.downloads.height_for_rows(width_px, 1)
             + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         )
+
+    def _strip_px(self, width_px: int, *, is_compact: bool) -> int:
+        strip_px = self.strip.sizeHint().height()
+        if self._needs_own_line(self._line_px(width_px, is_compact=is_compact)):
+            strip_px += OWN_LINE_GAP_PX + self.notice.sizeHint().height()
+        return strip_px
 
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.failure:

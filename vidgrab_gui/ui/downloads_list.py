@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelectionModel, QKeyCombination, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import Job, JobAction
-from vidgrab_gui.models.job_list import JobListModel
-from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed, deed_word, row_offers, shortcut_of
+from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
+from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed
 from vidgrab_gui.ui.job_delegate import ButtonKey, JobDelegate, has_bar
+from vidgrab_gui.ui.job_keys import actions_meant, move_meant
+from vidgrab_gui.ui.job_menu import JobMenu
 from vidgrab_gui.ui.job_row import RowButton
+from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
+from vidgrab_gui.ui.row_drag import RowDrag
 from vidgrab_gui.ui.theme import Theme
 
 FRAME_MS = 50
 AGE_MS = 30_000
+MOST_KEPT = 200
+"""So many selected jobs are looked for again when other jobs are shown."""
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class DownloadsList(QListView):
     """Shows the jobs.
 
-    Signals: ``asked`` (JobAction, tuple of job ids), ``fix_asked`` (FailureAction, Job),
-    ``link_copy_asked`` and ``details_copy_asked`` (Job), ``selection_moved``.
+    Signals: ``asked`` (JobAction, tuple of job ids), ``move_asked`` (tuple of job ids, the id
+    they go before), ``fix_asked`` (FailureAction, Job), ``link_copy_asked`` and
+    ``details_copy_asked`` (Job), ``selection_moved``, ``moved`` (place in the list, from 1)
+    after the queue has followed a wish of the keyboard.
     """
 
     asked = Signal(object, object)
@@ -42,10 +57,12 @@ class DownloadsList(QListView):
     link_copy_asked = Signal(object)
     details_copy_asked = Signal(object)
     selection_moved = Signal()
+    move_asked = Signal(object, str)
+    moved = Signal(int)
 
     def __init__(
         self,
-        jobs: JobListModel,
+        jobs: JobFilterModel,
         delegate: JobDelegate,
         theme: Theme,
         parent: QWidget | None = None,
@@ -55,6 +72,13 @@ class DownloadsList(QListView):
         self._delegate = delegate
         self._theme = theme
         self._last_pressed: ButtonKey | None = None
+        self._drag = RowDrag(self)
+        # A move of several rows is several moves of the model.
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(0)
+        self._following.timeout.connect(self._on_followed)
+        self._is_following = False
         self.setAccessibleName(self.tr("Downloads"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -67,6 +91,10 @@ class DownloadsList(QListView):
         self.setModel(jobs)
         self.setItemDelegate(delegate)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
+        jobs.rowsMoved.connect(self._on_rows_moved)
+        jobs.modelReset.connect(self._drag.cancel)
+        self._drag.changed.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self.run_frames)
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._on_frame)
@@ -83,13 +111,48 @@ class DownloadsList(QListView):
     @property
     def selected_jobs(self) -> tuple[Job, ...]:
         """Return the selected jobs from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self._jobs.job_at(row) for row in rows)
+        return tuple(self._jobs.job_at(row) for row in self._selected_rows)
+
+    @property
+    def selected_actions(self) -> frozenset[JobAction]:
+        """Return what makes sense for one of the selected jobs at least."""
+        found: frozenset[JobAction] = frozenset()
+        for row in self._selected_rows:
+            found |= self._jobs.job_at(row).actions
+            if len(found) == len(SHOWN_ORDER):
+                break
+        return found
+
+    @property
+    def possible_moves(self) -> frozenset[Move]:
+        """Return where the selected jobs can be sent in the queue."""
+        rows, count = self._movable_rows, self._jobs.unended_rows
+        return frozenset(move for move in Move if gap_of(move, rows, count) is not None)
+
+    def show_kind(self, kind: JobKind) -> None:
+        """Show the jobs of one kind; what was selected and is still in sight stays selected."""
+        current = self.currentIndex()
+        current_id = self._jobs.job_at(current.row()).job_id if current.isValid() else ""
+        selected = [job.job_id for job in self.selected_jobs[:MOST_KEPT]]
+        self._jobs.show(kind)
+        selection = QItemSelection()
+        for row in filter(lambda row: row >= 0, map(self._jobs.row_of, selected)):
+            selection.select(self._jobs.index(row), self._jobs.index(row))
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        row = max(0, self._jobs.row_of(current_id))
+        self.selectionModel().setCurrentIndex(self._jobs.index(row), keep)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(self.currentIndex())
+        self.selection_moved.emit()
 
     @Slot()
     def run_frames(self) -> None:
-        """Animate while a running job cannot say how far it is, and not a frame longer."""
-        wanted = self.isVisible() and not self._theme.is_still and any(map(_is_lost, self._running))
+        """Animate while a running job in sight cannot say how far it is, and not a frame longer."""
+        wanted = (
+            self.isVisible()
+            and not self._theme.is_still
+            and any(_is_lost(self._jobs.job_at(row)) for row in self._rows_in_sight)
+        )
         if wanted != self._frames.isActive():
             (self._frames.start if wanted else self._frames.stop)()
 
@@ -99,30 +162,34 @@ class DownloadsList(QListView):
         if ids:
             self.asked.emit(action, ids)
 
-    def menu(self) -> QMenu:
+    def ask_move(self, move: Move) -> None:
+        """Ask for another place in the queue for the selected jobs."""
+        gap = gap_of(move, self._movable_rows, self._jobs.unended_rows)
+        if gap is not None:
+            self._is_following = True
+            self._ask_gap(gap)
+
+    def menu(self) -> JobMenu:
         """Return the menu of the selected jobs, with only what makes sense now."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        jobs = self.selected_jobs
-        if len(jobs) == 1:
-            self._add_fix(menu, jobs[0])
-        for action in SHOWN_ORDER:
-            if any(action in job.actions for job in jobs):
-                entry = menu.addAction(deed_word(action))
-                entry.setData(action)
-                entry.setShortcut(shortcut_of(action))
-        if len(jobs) == 1:
-            menu.addSeparator()
-            menu.addAction(self.tr("Copy Link")).triggered.connect(self._on_copy_link)
-            if jobs[0].failure is not None:
-                menu.addAction(self.tr("Copy Details")).triggered.connect(self._on_copy_details)
-        menu.triggered.connect(self._on_menu_triggered)
+        menu = JobMenu(self.selected_jobs, self.possible_moves, self)
+        menu.chosen.connect(self._on_menu_chosen)
+        menu.link_copy_asked.connect(self._on_copy_link)
+        menu.details_copy_asked.connect(self._on_copy_details)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys say."""
-        action = self._action_of(event)
-        if action is None:
+        self._is_following = False
+        if event.key() == Qt.Key.Key_Escape and self._drag.is_pressed:
+            self._drag.cancel()
+            return
+        meant, move = actions_meant(event), move_meant(event)
+        offered = self.selected_actions if meant else frozenset()
+        action = next((action for action in meant if action in offered), None)
+        if move is not None:
+            self._select_current()
+            self.ask_move(move)
+        elif action is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             # A key held down means the row it was pressed for, not those that come after it.
@@ -149,6 +216,8 @@ class DownloadsList(QListView):
         self._last_pressed = self._button_under(event)
         if self._last_pressed is None:
             super().mousePressEvent(event)
+            if self._can_drag(event):
+                self._drag.press(event.position().toPoint())
             return
         self._delegate.pressed = self._last_pressed
         self.viewport().update()
@@ -156,6 +225,10 @@ class DownloadsList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of a painted button: it counts if the pointer is still on it."""
         pressed, self._delegate.pressed = self._delegate.pressed, None
+        gap = self._drag.drop()
+        if gap >= 0:
+            self._ask_gap(gap)
+            return
         if pressed is None:
             super().mouseReleaseEvent(event)
             return
@@ -165,7 +238,10 @@ class DownloadsList(QListView):
             self._do(found[1].offer.deed, found[0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the button under the pointer."""
+        """Drag rows, or light up the button under the pointer."""
+        if self._drag.is_pressed:
+            self._drag.move(event.position().toPoint(), self._jobs.unended_rows)
+            return
         if self._delegate.pressed is None:
             super().mouseMoveEvent(event)
         found = self._button_at(event.position().toPoint())
@@ -184,6 +260,15 @@ class DownloadsList(QListView):
         super().mouseDoubleClickEvent(event)
         self.ask(JobAction.OPEN)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and the line where those that are dragged would land."""
+        super().paintEvent(event)
+        line = self._drag.line()
+        if line.isValid():
+            painter = QPainter(self.viewport())
+            painter.fillRect(line, self._theme.colours.accent)
+            painter.end()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Go on moving."""
         super().showEvent(event)
@@ -194,31 +279,38 @@ class DownloadsList(QListView):
         """Stop moving while nobody sees it."""
         super().hideEvent(event)
         self._ages.stop()
+        self._drag.cancel()
         self.run_frames()
 
     @property
-    def _running(self) -> Iterable[Job]:
-        for row in range(self._jobs.rowCount()):
-            job = self._jobs.job_at(row)
-            if job.state.is_ended:
-                return
-            yield job
+    def _selected_rows(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        spans = [selection.at(k) for k in range(selection.count())]
+        return sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
 
-    def _add_fix(self, menu: QMenu, job: Job) -> None:
-        for offer in row_offers(job):
-            if isinstance(offer.deed, FailureAction):
-                menu.addAction(offer.label).setData(offer.deed)
+    @property
+    def _movable_rows(self) -> list[int]:
+        count = self._jobs.unended_rows
+        return [row for row in self._selected_rows if row < count]
 
-    def _action_of(self, event: QKeyEvent) -> JobAction | None:
-        key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = QKeySequence(QKeyCombination(modifiers, key))
-        for action in SHOWN_ORDER:
-            if pressed == shortcut_of(action) and any(
-                action in job.actions for job in self.selected_jobs
-            ):
-                return action
-        return None
+    @property
+    def _rows_in_sight(self) -> Iterator[int]:
+        port, last = self.viewport().rect(), self._jobs.rowCount() - 1
+        top, bottom = self.indexAt(port.topLeft()), self.indexAt(port.bottomLeft())
+        if last >= 0 and top.isValid():
+            yield from range(top.row(), (bottom.row() if bottom.isValid() else last) + 1)
+
+    def _ask_gap(self, gap: int) -> None:
+        rows = self._movable_rows
+        ids = tuple(self._jobs.job_at(row).job_id for row in rows)
+        if rows and moves_anything(rows, gap):
+            self.move_asked.emit(ids, self._jobs.id_at_gap(gap, frozenset(ids)))
+
+    def _can_drag(self, event: QMouseEvent) -> bool:
+        row = self.indexAt(event.position().toPoint()).row()
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        return is_plain and is_left and 0 <= row < self._jobs.unended_rows
 
     def _button_at(self, place: QPoint) -> tuple[Job, RowButton] | None:
         index = self.indexAt(place)
@@ -256,18 +348,30 @@ class DownloadsList(QListView):
 
     @Slot()
     def _on_frame(self) -> None:
-        for row, job in enumerate(self._running):
-            if _is_lost(job):
+        for row in self._rows_in_sight:
+            if _is_lost(self._jobs.job_at(row)):
                 self.update(self._jobs.index(row))
 
-    @Slot(QAction)
-    def _on_menu_triggered(self, entry: QAction) -> None:
-        # Qt hands back what it was given as plain text.
-        said = entry.data()
-        if said in set(JobAction):
-            self.ask(JobAction(said))
-        elif said in set(FailureAction) and self.selected_jobs:
-            self.fix_asked.emit(FailureAction(said), self.selected_jobs[0])
+    @Slot()
+    def _on_rows_moved(self) -> None:
+        if self._is_following:
+            self._following.start()
+
+    @Slot()
+    def _on_followed(self) -> None:
+        self._is_following = False
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            self.moved.emit(self.currentIndex().row() + 1)
+
+    @Slot(object)
+    def _on_menu_chosen(self, deed: Deed | Move) -> None:
+        if isinstance(deed, Move):
+            self.ask_move(deed)
+        elif isinstance(deed, JobAction):
+            self.ask(deed)
+        elif self.selected_jobs:
+            self.fix_asked.emit(deed, self.selected_jobs[0])
 
     @Slot()
     def _on_copy_link(self) -> None:

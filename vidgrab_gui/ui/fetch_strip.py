@@ -1,8 +1,8 @@
-"""The strip under the link: how far the fetch is, and what was last said."""
+"""The strip under the link: how far the fetch is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
@@ -10,31 +10,26 @@ from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.theme import Look, Theme, dress
 from vidgrab_gui.ui.thin_bar import ThinBar, Tone
 
-NOTICE_MS = 8000
-
 
 class FetchStrip(QWidget):
-    """A thin bar with the stage in words below it, and at its end a notice for a while."""
+    """A thin bar with the stage in words below it; at the end of that line others have room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = ThinBar(self.tr("Fetch progress"), theme, self)
         self.stage = ElidedLabel(Look.SMALL, theme, self)
-        self.notice = ElidedLabel(Look.NOTICE, theme, self)
+        policy = self.stage.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.stage.setSizePolicy(policy)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._row.addWidget(self.stage, 1)
-        self._row.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(self.bar)
         column.addLayout(self._row)
-        self._notice_timer = QTimer(self)
-        self._notice_timer.setSingleShot(True)
-        self._notice_timer.setInterval(NOTICE_MS)
-        self._notice_timer.timeout.connect(self._on_notice_old)
 
     def set_end_room(self, width_px: int) -> None:
         """Leave room at the end of the line of words."""
@@ -42,6 +37,11 @@ class FetchStrip(QWidget):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left_px, right_px = (width_px, 0) if is_mirrored else (0, width_px)
         self._row.setContentsMargins(left_px, 0, right_px, 0)
+
+    @property
+    def stage_px(self) -> int:
+        """Return the width of the words."""
+        return self.stage.sizeHint().width() if self.stage.text() else 0
 
     def show_fetch(self, snapshot: FetchSnapshot, words: str) -> None:
         """Show a fetch as it stands; ``words`` is the stage's message or the error's sentence."""
@@ -55,15 +55,6 @@ class FetchStrip(QWidget):
         self.bar.show_idle()
         dress(self.stage, Look.SMALL)
         self.stage.set_text(words)
-
-    def show_notice(self, sentence: str) -> None:
-        """Show a sentence for a while."""
-        self.notice.set_text(sentence)
-        self._notice_timer.start()
-
-    @Slot()
-    def _on_notice_old(self) -> None:
-        self.notice.set_text("")
 
 
 def stage_words(message: str) -> str:

@@ -17,7 +17,7 @@ GAP_PX = 12
 
 
 class Foot(QWidget):
-    """One thin bar over everything that runs now, with its words beside it."""
+    """One thin bar over everything that runs now, with its words and a note beside it."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,8 @@ class Foot(QWidget):
         self._words = words
         self._edge_px = 0
         self._total = Total()
+        self._engine_note = ""
+        self._library_note = ""
         self.bar = ThinBar(self.tr("Download progress"), theme, self)
         self.says = ElidedLabel(Look.SMALL, theme, self)
         self.note = ElidedLabel(Look.SMALL, theme, self)
@@ -61,7 +63,16 @@ class Foot(QWidget):
 
     def show_note(self, text: str) -> None:
         """Say how the engine is."""
-        self.note.set_text(text)
+        self._engine_note = text
+        self._make_room()
+
+    def show_library_note(self, text: str) -> None:
+        """Say what is the matter with the library, as long as it is; "" when nothing is.
+
+        It matters more than the engine, and is cut rather than left out.
+        """
+        self._library_note = " ".join(text.split())
+        self.note.setAccessibleDescription(self._library_note)
         self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -76,9 +87,16 @@ class Foot(QWidget):
         room_px = max(0, self.width() - 2 * self._edge_px)
         self.bar.setFixedWidth(min(self._theme.px(BAR_PX), room_px // 4))
         room_px -= self.bar.width() + GAP_PX
-        self.says.set_text(self._sentence(room_px))
-        said_px = self.says.sizeHint().width() + GAP_PX + self.note.sizeHint().width()
-        self.note.setVisible(said_px <= room_px)
+        self.note.set_text(self._library_note or self._engine_note)
+        note_px = self.note.sizeHint().width()
+        if self._library_note:
+            self.says.set_text(self._sentence(room_px - min(note_px, room_px // 2) - GAP_PX))
+            note_px = min(note_px, room_px - self.says.sizeHint().width() - GAP_PX)
+        else:
+            self.says.set_text(self._sentence(room_px))
+        self.note.setFixedWidth(max(0, note_px))
+        said_px = self.says.sizeHint().width() + GAP_PX + note_px
+        self.note.setVisible(note_px > 0 and said_px <= room_px)
 
     def _sentence(self, room_px: int) -> str:
         """Return as much as there is room for: the count stays longest, then the time."""

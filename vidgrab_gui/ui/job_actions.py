@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from vidgrab_gui.core.failures import FailureAction, action_label, text_of
-from vidgrab_gui.core.job import Job, JobAction, JobState
+from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.theme import Look, dressed_button
 
@@ -30,9 +30,10 @@ class Offer:
 
 
 class JobActions(QWidget):
-    """One button for each action, enabled where it makes sense for a selected job.
+    """One button for each action, in sight where it makes sense for a selected job.
 
-    Signals: ``asked`` (JobAction).
+    What makes none is disabled and leaves its room to the others. Signals: ``asked``
+    (JobAction).
     """
 
     asked = Signal(object)
@@ -43,7 +44,9 @@ class JobActions(QWidget):
         for action in SHOWN_ORDER:
             button = dressed_button(action_word(action), Look.QUIET, self)
             button.setEnabled(False)
+            button.hide()
             button.clicked.connect(self._on_clicked)
+            button.installEventFilter(self)
             self._buttons[action] = button
 
     @property
@@ -65,15 +68,23 @@ class JobActions(QWidget):
             for action, button in self._buttons.items()
         )
 
-    def sizeHint(self) -> QSize:
-        """Return room for all buttons in one line."""
-        hints = [button.sizeHint() for button in self.buttons]
-        width_px = sum(hint.width() for hint in hints) + BETWEEN_PX * (len(hints) - 1)
-        return QSize(width_px, max(hint.height() for hint in hints))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a double click for one: by then another button may be under the pointer."""
+        is_second = event.type() == QEvent.Type.MouseButtonDblClick
+        return is_second and isinstance(watched, QPushButton)
 
-    def height_at(self, width_px: int) -> int:
-        """Return the height the buttons need at a width, in as many lines as it takes."""
-        return self._flow(width_px)[-1].bottom() + 1
+    def sizeHint(self) -> QSize:
+        """Return room for what is offered, in one line."""
+        height_px = max(button.sizeHint().height() for button in self.buttons)
+        return QSize(self._width_px(self._offered), height_px)
+
+    @property
+    def usual_px(self) -> int:
+        """Return the width that is enough for whatever one job offers."""
+        return max(
+            self._width_px([self._buttons[a] for a in SHOWN_ORDER if a in actions])
+            for actions in actions_of_one()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lie anew."""
@@ -81,27 +92,21 @@ class JobActions(QWidget):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Put the buttons in lines, ending at the end of the row."""
-        places = self._flow(self.width())
-        lines = {place.top() for place in places}
-        for top in lines:
-            line = [place for place in places if place.top() == top]
-            slack_px = self.width() - line[-1].right() - 1 if len(lines) == 1 else 0
-            for place in line:
-                place.translate(slack_px, 0)
-        for button, place in zip(self.buttons, places, strict=True):
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
-
-    def _flow(self, width_px: int) -> list[QRect]:
-        places: list[QRect] = []
-        left_px, top_px = 0, 0
+        """Put what is offered at the end of the row; what has no room is in the menu still."""
+        offered = self._offered
+        while offered and self._width_px(offered) > self.width():
+            offered.pop()
+        left_px = self.width() - self._width_px(offered)
         for button in self.buttons:
-            hint = button.sizeHint()
-            if left_px and left_px + hint.width() > width_px:
-                left_px, top_px = 0, top_px + hint.height()
-            places.append(QRect(left_px, top_px, hint.width(), hint.height()))
-            left_px += hint.width() + BETWEEN_PX
-        return places
+            if button in offered:
+                place = QRect(left_px, 0, button.sizeHint().width(), self.height())
+                button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                left_px += place.width() + BETWEEN_PX
+            button.setVisible(button in offered)
+
+    @property
+    def _offered(self) -> list[QPushButton]:
+        return [button for button in self.buttons if button.isEnabled()]
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -110,15 +115,17 @@ class JobActions(QWidget):
             if button is clicked:
                 self.asked.emit(action)
 
+    @staticmethod
+    def _width_px(buttons: list[QPushButton]) -> int:
+        words_px = sum(button.sizeHint().width() for button in buttons)
+        return words_px + BETWEEN_PX * max(0, len(buttons) - 1)
+
 
 def row_offers(job: Job) -> tuple[Offer, ...]:
     """Return the buttons of a job's row, the most useful first."""
-    first: tuple[Deed, ...] = ()
-    if job.state is JobState.FAILED and job.failure is not None:
-        fix = text_of(job.failure.kind).action
-        # Trying again is what Retry does already.
-        first = (fix,) if fix is not FailureAction.TRY_AGAIN else ()
-    actions = (action for action in _ROW_ORDER if action in job.actions)
+    fix = _fix(job)
+    first: tuple[Deed, ...] = () if fix is None else (fix,)
+    actions = (action for action in _ROW_ORDER if action in job.actions - _left_out(job))
     return tuple(Offer(deed, deed_word(deed)) for deed in (*first, *actions))
 
 
@@ -137,15 +144,54 @@ def shortcut_of(action: JobAction) -> QKeySequence:
     return _SHORTCUTS.get(action, QKeySequence())
 
 
+def actions_of_one() -> Iterator[frozenset[JobAction]]:
+    """Return, for every state and hold there is, what a job offers then."""
+    nobody = Job(job_id="", url="", wish="", folder="", order=0)
+    for state in JobState:
+        yield replace(nobody, state=state).actions
+    yield replace(nobody, hold=Hold.SITE).actions
+
+
+def _fix(job: Job) -> FailureAction | None:
+    """Return what helps a job that failed or is held, besides trying it again."""
+    is_stuck = job.state is JobState.PAUSED and job.hold in _STUCK
+    if job.state is not JobState.FAILED and not is_stuck:
+        return None
+    fix = text_of(job.failure.kind).action if job.failure else FailureAction.TRY_AGAIN
+    if fix is not FailureAction.TRY_AGAIN:
+        return fix
+    # Trying again is what Retry and Resume do already.
+    return FailureAction.CHOOSE_FOLDER if is_stuck else None
+
+
+def _left_out(job: Job) -> frozenset[JobAction]:
+    """Return what makes sense, but not as one of the two buttons of a row."""
+    if job.hold is Hold.SITE or job.state is JobState.FINISHING:
+        return frozenset({JobAction.PAUSE})
+    return frozenset()
+
+
 SHOWN_ORDER = (
+    JobAction.PAUSE,
+    JobAction.RESUME,
     JobAction.CANCEL,
     JobAction.RETRY,
     JobAction.OPEN,
     JobAction.SHOW_IN_FOLDER,
     JobAction.REMOVE,
 )
-_ROW_ORDER = (JobAction.CANCEL, JobAction.OPEN, JobAction.SHOW_IN_FOLDER, JobAction.RETRY)
+_ROW_ORDER = (
+    JobAction.PAUSE,
+    JobAction.RESUME,
+    JobAction.CANCEL,
+    JobAction.OPEN,
+    JobAction.SHOW_IN_FOLDER,
+    JobAction.RETRY,
+)
+_STUCK = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _WORDS = {
+    JobAction.PAUSE: "Pause",
+    JobAction.RESUME: "Resume",
     JobAction.CANCEL: "Cancel",
     JobAction.RETRY: "Retry",
     JobAction.OPEN: "Open",
@@ -153,6 +199,9 @@ _WORDS = {
     JobAction.REMOVE: "Remove",
 }
 _SHORTCUTS = {
+    # One key goes to and fro, as in every player; where both make sense it pauses.
+    JobAction.PAUSE: QKeySequence(Qt.Key.Key_Space),
+    JobAction.RESUME: QKeySequence(Qt.Key.Key_Space),
     JobAction.CANCEL: QKeySequence(Qt.Key.Key_Delete),
     JobAction.REMOVE: QKeySequence(Qt.Key.Key_Delete),
     JobAction.OPEN: QKeySequence(Qt.Key.Key_Return),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.links import display
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.job_list import JobRole
@@ -30,6 +30,9 @@ from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
 PICTURE_RADIUS_PX = 6
 INSET_PX = 4
+
+_STANDING = frozenset({JobState.PAUSED, JobState.WAITING})
+_WORRIES = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 
 ButtonKey = tuple[str, Deed]
 """A painted button: the job's id and what the button does."""
@@ -174,6 +177,8 @@ class JobDelegate(QStyledItemDelegate):
             JobState.WARNED: colours.warning,
             JobState.FAILED: colours.bad,
         }
+        if job.state is JobState.PAUSED and job.hold in _WORRIES:
+            return colours.warning
         return inks.get(job.state, colours.secondary)
 
     def _paint_bar(
@@ -186,7 +191,8 @@ class JobDelegate(QStyledItemDelegate):
             percent=job.progress.percent,
             phase=motion_phase(self._theme),
             track=colours.track,
-            fill=colours.accent,
+            # What stands still does not look as if it ran.
+            fill=colours.accent if job.state.is_running else colours.secondary,
             direction=direction,
         )
 
@@ -212,9 +218,8 @@ class JobDelegate(QStyledItemDelegate):
 
 def has_bar(job: Job) -> bool:
     """Tell whether the row shows a bar."""
-    return job.state.is_running or (
-        job.state is JobState.PAUSED and job.progress.percent is not None
-    )
+    has_begun = job.progress.percent is not None
+    return job.state.is_running or (job.state in _STANDING and has_begun)
 
 
 def is_sound(job: Job) -> bool:

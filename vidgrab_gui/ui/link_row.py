@@ -60,6 +60,15 @@ class UrlEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Undo to the window where there is nothing to undo here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and not self.isUndoAvailable():
+                event.ignore()
+                return True
+        return super().event(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take the X11 selection on a middle click."""
         clipboard = QGuiApplication.clipboard()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle
 
 BAR_PX = 4
@@ -78,6 +78,22 @@ def draw_bar(
         return
     part = QRect(rect.left() + start_px, rect.top(), length_px, rect.height())
     fill_rounded(painter, QStyle.visualRect(direction, rect, part), rect.height() / 2, fill)
+
+
+def draw_arrow(painter: QPainter, box: QRect, colour: QColor) -> None:
+    """Paint the small triangle that says that a menu opens below."""
+    left, top = float(box.x()), float(box.y())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(left, top),
+                QPointF(left + box.width(), top),
+                QPointF(left + box.width() / 2, top + box.height()),
+            ]
+        )
+    )
 
 
 def chip_size(text: str, font: QFont) -> QSize:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
 
 from vidgrab_gui.ui.elided_label import tip
-from vidgrab_gui.ui.painting import RING_PX, draw_line, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_arrow, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 
 NAME_LIMIT_PX = 150
@@ -109,18 +109,7 @@ class SaveButton(QPushButton):
         side_px = self._theme.px(ARROW_PX)
         box = QRect(at_px, (self.height() - side_px // 2) // 2, side_px, side_px // 2)
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colours.secondary)
-        left, top = float(box.x()), float(box.y())
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(left, top),
-                    QPointF(left + box.width(), top),
-                    QPointF(left + box.width() / 2, top + box.height()),
-                ]
-            )
-        )
+        draw_arrow(painter, box, self._theme.colours.secondary)
 
     def _label_px(self) -> int:
         if self._is_short:

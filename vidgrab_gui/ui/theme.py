@@ -29,6 +29,7 @@ _SHEET = Template(
 QMainWindow, QWidget#page { background: $window; }
 QScrollArea#scroll { background: $window; border: none; }
 QLabel { color: $text; background: transparent; }
+QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[look="title"] { font-size: ${title_px}px; font-weight: 600; }
 QLabel[look="head"] { font-size: ${head_px}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
@@ -76,6 +77,13 @@ QPushButton[look="quiet"]:enabled { color: $text; }
 QPushButton[look="quiet"]:disabled { color: $faint; }
 QPushButton[look="link"]:hover, QPushButton[look="quiet"]:hover:enabled { background: $chip; }
 QPushButton[look="link"]:pressed, QPushButton[look="quiet"]:pressed { background: $track; }
+QPushButton[look="line"] {
+    background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    padding: 0 5px; font-size: ${small_px}px; font-weight: 600;
+}
+QPushButton[look="line"]:hover { background: $chip; }
+QPushButton[look="line"]:pressed { background: $track; }
+QPushButton[look="line"]:focus { border-color: $accent; }
 QPushButton[look="plain"]:focus { border: 2px solid $accent; padding: 0 17px; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 2px 12px; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 1px 17px; }
@@ -117,6 +125,7 @@ class Look(StrEnum):
     PRIMARY = "primary"
     LINK = "link"
     QUIET = "quiet"
+    LINE = "line"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,29 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QKeySequence,
     QResizeEvent,
+    QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
-from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import TotalProgress
@@ -28,6 +39,7 @@ from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
 from vidgrab_gui.ui.commands import Commands
 from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
+from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow, dropped_text
 from vidgrab_gui.ui.theme import Theme
 
@@ -64,6 +76,8 @@ class MainWindow(QMainWindow):
         self._scroll = QScrollArea(self)
         self._soon = QTimer(self)
         self._view = FetchView(self.link_row, self.body, words, self)
+        self._undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._requests = JobRequests(commands, jobs, self.body.downloads, self.theme, self)
         self._build()
         self._connect()
         self._wear()
@@ -74,11 +88,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_fetch(self, snapshot: FetchSnapshot) -> None:
         """Show a fetch as it stands; nothing of the one before stays."""
+        shown = self._view.snapshot
+        if shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url):
+            self._forget_offer()
         self._announce(self._view.show_fetch(snapshot))
 
     @Slot()
     def clear_fetch(self) -> None:
         """Show that nothing is fetched."""
+        self._forget_offer()
         self._view.clear()
 
     @Slot(str)
@@ -96,8 +114,24 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
         """Say something in passing."""
-        self.body.strip.show_notice(sentence)
-        self._announce(sentence)
+        self.show_offer(Notice(sentence))
+
+    @Slot(object)
+    def show_offer(self, notice: Notice) -> None:
+        """Say something with what can be done about it on the spot."""
+        self.body.notice.show_notice(notice)
+        self._announce(self.body.notice.words)
+
+    @Slot(str)
+    def show_library_note(self, text: str) -> None:
+        """Say what is the matter with the library, as long as it is; "" when nothing is."""
+        self.foot.show_library_note(text)
+        self._announce(text)
+
+    @Slot(int)
+    def show_jobs_at_once(self, count: int) -> None:
+        """Show how many downloads may run at once."""
+        self.body.downloads.more.show_at_once(count)
 
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
@@ -142,6 +176,17 @@ class MainWindow(QMainWindow):
             self.link_row.set_text(text)
             self._commands.fetch(text)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first where something would be cut short."""
+        # Who shuts the whole machine down is not kept waiting by us.
+        app = QApplication.instance()
+        is_session_over = isinstance(app, QApplication) and app.isSavingSession()
+        if is_session_over or self._commands.may_close():
+            event.accept()
+            return
+        event.ignore()
+        self._requests.ask_to_quit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep one column."""
         super().resizeEvent(event)
@@ -184,6 +229,7 @@ class MainWindow(QMainWindow):
             self.link_row.field.edit,
             self.link_row.field.paste,
             self.link_row.fetch_button,
+            *body.notice.buttons,
             body.card.best,
             body.card.audio,
             body.save,
@@ -192,14 +238,17 @@ class MainWindow(QMainWindow):
             body.qualities.button,
             body.failure.action_button,
             body.failure.copy_button,
+            *body.downloads.chips.chips,
             body.downloads.list,
             *body.downloads.actions_row.buttons,
+            body.downloads.more,
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         row, body = self.link_row, self.body
+        row.text_changed.connect(self._forget_offer)
         row.fetch_asked.connect(self._on_fetch_asked)
         row.stop_asked.connect(self._on_stop_asked)
         body.card.best.clicked.connect(self._on_best_clicked)
@@ -210,9 +259,14 @@ class MainWindow(QMainWindow):
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.failure.action_asked.connect(self._on_failure_action_asked)
         body.failure.copied.connect(self._on_copied)
-        body.downloads.asked.connect(self._on_jobs_asked)
         body.downloads.fix_asked.connect(self._on_job_fix_asked)
         body.downloads.copied.connect(self._on_copied)
+        body.downloads.said.connect(self._announce)
+        body.notice.asked.connect(self._on_notice_asked)
+        body.notice.changed.connect(self._on_notice_changed)
+        body.notice.keyboard_left.connect(self._on_notice_keyboard_left)
+        self._undo.activated.connect(self._on_undo)
+        self._on_notice_changed()
         for signal in (self._jobs.rowsInserted, self._jobs.rowsRemoved, self._jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
         self._jobs.modelReset.connect(self._on_rows_changed)
@@ -235,6 +289,7 @@ class MainWindow(QMainWindow):
         self._top.setContentsMargins(edge_px, min(edge_px, EDGE_PX), edge_px, 0)
         self.foot.set_edges(edge_px)
 
+    @Slot(str)
     def _announce(self, sentence: str) -> None:
         """Let a screen reader say a sentence."""
         if sentence and QAccessible.isActive():
@@ -266,17 +321,21 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_best_clicked(self) -> None:
-        self._commands.download(self.link_row.text, "best")
+        self._download(self.link_row.text, "best")
 
     @Slot()
     def _on_audio_clicked(self) -> None:
-        self._commands.download(self.link_row.text, "audio")
+        self._download(self.link_row.text, "audio")
 
     @Slot(object)
     def _on_download_asked(self, quality: Quality) -> None:
         snapshot = self._view.snapshot
         if snapshot is not None:
-            self._commands.download(snapshot.url, quality.label)
+            self._download(snapshot.url, quality.label)
+
+    def _download(self, text: str, wish: str) -> None:
+        self.body.downloads.show_new()
+        self._commands.download(text, wish)
 
     @Slot()
     def _on_open_folder_asked(self) -> None:
@@ -297,9 +356,30 @@ class MainWindow(QMainWindow):
             self.link_row.set_text(url)
         self._commands.act_on_failure(action, url)
 
-    @Slot(object, object)
-    def _on_jobs_asked(self, action: JobAction, job_ids: tuple[str, ...]) -> None:
-        self._commands.act_on_jobs(action, job_ids)
+    @Slot(object, str)
+    def _on_notice_asked(self, action: NoticeAction, job_id: str) -> None:
+        self._commands.act_on_notice(action, job_id)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.body.notice.press(NoticeAction.UNDO_REMOVE)
+
+    @Slot()
+    def _on_notice_changed(self) -> None:
+        # Else the key would be taken from whatever else knows how to undo.
+        self._undo.setEnabled(NoticeAction.UNDO_REMOVE in self.body.notice.notice.actions)
+
+    @Slot()
+    def _on_notice_keyboard_left(self) -> None:
+        has_jobs = self._jobs.rowCount() > 0
+        heir = self.body.downloads.list if has_jobs else self.link_row.field.edit
+        heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _forget_offer(self) -> None:
+        """Take away what stays in sight only for the link that was shown."""
+        if self.body.notice.notice.stays:
+            self.body.notice.clear()
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:

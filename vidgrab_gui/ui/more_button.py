@@ -1,0 +1,85 @@
+"""What concerns all downloads at once, and the selected ones' place in the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.reorder import Move, move_key, move_word
+from vidgrab_gui.ui.theme import Theme
+
+AT_ONCE = (1, 2, 3, 4, 5, 6, 8)
+
+
+class MoreButton(Chip):
+    """A quiet button with a menu.
+
+    Signals: ``opening`` before the menu shows, ``retry_asked``, ``clear_asked``,
+    ``at_once_asked`` with how many downloads may run at once, ``move_asked`` (Move).
+    """
+
+    opening = Signal()
+    retry_asked = Signal()
+    clear_asked = Signal()
+    at_once_asked = Signal(int)
+    move_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", theme, is_flat=True, parent=parent)
+        self.set_text(self.tr("More"))
+        self.setAccessibleName(self.tr("More"))
+        menu = QMenu(self)
+        self._retry = menu.addAction(self.tr("Retry All Failed"))
+        self._clear = menu.addAction(self.tr("Clear Finished"))
+        menu.addSeparator()
+        self._moves = [(menu.addAction(move_word(move)), move) for move in Move]
+        menu.addSeparator()
+        self._at_once = QActionGroup(menu)
+        self._add_at_once(menu)
+        for entry, move in self._moves:
+            entry.setShortcut(move_key(move))
+        self._retry.triggered.connect(self.retry_asked)
+        self._clear.triggered.connect(self.clear_asked)
+        menu.triggered.connect(self._on_triggered)
+        menu.aboutToShow.connect(self.opening)
+        self.setMenu(menu)
+
+    def show_at_once(self, count: int) -> None:
+        """Check how many downloads may run at once; a number that is not there checks none."""
+        for entry in self._at_once.actions():
+            entry.setChecked(entry.data() == count)
+
+    def offer(self, *, retry: bool, clear: bool, moves: Collection[Move]) -> None:
+        """Enable what makes sense now."""
+        self._retry.setEnabled(retry)
+        self._clear.setEnabled(clear)
+        for entry, move in self._moves:
+            entry.setEnabled(move in moves)
+
+    def _add_at_once(self, menu: QMenu) -> None:
+        # A group that must have one checked could not say that it is another number.
+        self._at_once.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        choices = QMenu(self.tr("At Once"), menu)
+        for count in AT_ONCE:
+            entry = choices.addAction(str(count))
+            entry.setData(count)
+            entry.setCheckable(True)
+            self._at_once.addAction(entry)
+        self._at_once.triggered.connect(self._on_at_once)
+        menu.addMenu(choices)
+
+    @Slot(QAction)
+    def _on_triggered(self, entry: QAction) -> None:
+        for known, move in self._moves:
+            if known is entry:
+                self.move_asked.emit(move)
+
+    @Slot(QAction)
+    def _on_at_once(self, entry: QAction) -> None:
+        # Choosing what is chosen already would take the mark away.
+        entry.setChecked(True)
+        self.at_once_asked.emit(entry.data())

@@ -1,0 +1,103 @@
+"""The two questions the window asks before it does something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton, QWidget
+
+from vidgrab_gui.ui.theme import Look, Theme, dress
+
+
+class Question(QMessageBox):
+    """A question that is opened, not run: the window behind it goes on.
+
+    It is gone for good once it is answered; Escape is the answer that changes nothing.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("VidGrab"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        theme.changed.connect(self._wear)
+        self._wear()
+
+    def say(self, text: str, rest: str) -> None:
+        """Ask the question, with a sentence below it."""
+        self.setText(text)
+        self.setInformativeText(rest)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(rest)
+
+    def offer(self, words: str, role: QMessageBox.ButtonRole, look: Look = Look.ROW) -> QPushButton:
+        """Add a button."""
+        button = self.addButton(words, role)
+        button.setAccessibleName(words)
+        dress(button, look)
+        return button
+
+    @Slot()
+    def _wear(self) -> None:
+        self.setPalette(self._theme.qt_palette)
+
+
+class RemovalQuestion(Question):
+    """Asks what becomes of the files of downloads that leave the list.
+
+    Signals: ``answered`` (tuple of job ids, whether their files go too); Cancel says nothing.
+    """
+
+    answered = Signal(object, bool)
+
+    def __init__(self, title: str, job_ids: tuple[str, ...], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._ids = job_ids
+        text = self.tr("Remove “{title}” from the list?").format(title=title)
+        if len(job_ids) > 1:
+            text = self.tr("Remove %n downloads from the list?", "", len(job_ids))
+        self.say(text, self.tr("What is removed can be brought back with Undo."))
+        roles = QMessageBox.ButtonRole
+        self._keep = self.offer(self.tr("Keep File"), roles.AcceptRole, Look.PRIMARY)
+        self._trash = self.offer(self.tr("Move File to Trash"), roles.DestructiveRole)
+        cancel = self.offer(self.tr("Cancel"), roles.RejectRole)
+        self.setDefaultButton(self._keep)
+        self.setEscapeButton(cancel)
+        self.buttonClicked.connect(self._on_clicked)
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        if button in (self._keep, self._trash):
+            self.answered.emit(self._ids, button is self._trash)
+
+
+class QuitQuestion(Question):
+    """Asks whether to quit although some downloads are not finished.
+
+    Signals: ``confirmed`` (whether never to ask again); Stay says nothing.
+    """
+
+    confirmed = Signal(bool)
+
+    def __init__(self, unfinished: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        text = self.tr("1 download is not finished")
+        rest = self.tr("It goes on when you open VidGrab again.")
+        if unfinished != 1:
+            text = self.tr("%n downloads are not finished", "", unfinished)
+            rest = self.tr("They go on when you open VidGrab again.")
+        self.say(text, rest)
+        roles = QMessageBox.ButtonRole
+        self._quit = self.offer(self.tr("Quit"), roles.AcceptRole, Look.PRIMARY)
+        stay = self.offer(self.tr("Stay"), roles.RejectRole)
+        self._never = QCheckBox(self.tr("Do not ask again"), self)
+        self._never.setAccessibleName(self._never.text())
+        self.setCheckBox(self._never)
+        self.setDefaultButton(self._quit)
+        self.setEscapeButton(stay)
+        self.buttonClicked.connect(self._on_clicked)
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        if button is self._quit:
+            self.confirmed.emit(self._never.isChecked())
