@@ -36,7 +36,7 @@ BREAKS = {
     "core knows neither Qt nor yt-dlp": ("core/__init__.py", "import PySide6.QtCore"),
     "only the engine's process meets yt-dlp": ("ui/__init__.py", "import yt_dlp"),
     "engine, store and demo know no Qt": ("store/__init__.py", "import PySide6.QtCore"),
-    "the window's process meets the engine in its protocol and its tools only": (
+    "the window's process meets the engine in protocol, journal, tools only": (
         "workers/__init__.py",
         "import vidgrab_gui.engine.session",
     ),
@@ -151,7 +151,9 @@ class TestWhatIsLoaded:
         assert not loaded & {"PySide6", "yt_dlp"}
 
     def test_the_protocol_brings_neither_qt_nor_yt_dlp(self) -> None:
-        loaded = modules_after("import vidgrab_gui.engine.protocol, vidgrab_gui.engine.tools")
+        loaded = modules_after(
+            "import vidgrab_gui.engine.protocol, vidgrab_gui.engine.tools, vidgrab_gui.engine.journal"
+        )
         assert "vidgrab_gui.engine.protocol" in loaded
         assert not loaded & {"PySide6", "yt_dlp"}
 

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from vidgrab_gui.engine.place import place
+from vidgrab_gui.core.names import file_name
+from vidgrab_gui.engine import place as place_module
+
+
+def place(source: Path, folder: Path, title: str, *, replaces: bool = False) -> Path:
+    name = file_name(title, source.suffix.lstrip("."))
+    told: list[Path] = []
+    target = place_module.place(source, folder / name, told.append, replaces=replaces)
+    assert told[-1] == target, "the journal must name the place before it is taken"
+    return target
 
 
 def _source(folder: Path, content: bytes) -> Path:

@@ -6,7 +6,7 @@ import pytest
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.engine.complaints import FailureError
-from vidgrab_gui.engine.selection import selector
+from vidgrab_gui.engine.selection import OFFERED_ID, selector
 
 ODD = "dash-\"v#1!\\?$`'" * 30
 TABLE = {
@@ -24,7 +24,7 @@ def _quality(*ids: str, container: str = "mp4") -> Quality:
 
 def test_one_id_is_that_row_under_a_plain_name() -> None:
     (chosen,) = selector(_quality("m"))(TABLE)
-    assert chosen == {**TABLE["formats"][2], "format_id": "whole"}
+    assert chosen == {**TABLE["formats"][2], "format_id": "whole", OFFERED_ID: "m"}
 
 
 def test_odd_and_long_ids_become_plain_names() -> None:

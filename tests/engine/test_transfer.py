@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.engine.complaints import FailureError
-from vidgrab_gui.engine.transfer import _doubts, _insist, _make_empty
+from vidgrab_gui.engine.transfer import _doubts, _insist
 
 FILM = Obtained(
     container="mp4", size_bytes=9, duration_s=40.0, video_codec="H.264", audio_codec="AAC"
@@ -53,29 +51,3 @@ def test_a_file_that_is_much_too_short_is_worth_a_word(
     info: dict[str, object], doubts: int
 ) -> None:
     assert len(_doubts(FILM, info)) == doubts
-
-
-def test_a_work_folder_is_made_also_while_another_job_ends(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    work = folder / ".vidgrab" / "a"
-    made: list[Path] = []
-    plain = Path.mkdir
-
-    def raced(self: Path, *arguments: object, **options: object) -> None:
-        plain(self, *arguments, **options)  # type: ignore[arg-type]  # handed on as they came
-        made.append(self)
-        if made.count(work.parent) < 3 and self == work.parent:
-            self.rmdir()  # the other job, or another VidGrab, was the last in it
-
-    monkeypatch.setattr(Path, "mkdir", raced)
-    _make_empty(work)
-    assert work.is_dir()
-    work.rmdir()
-    work.parent.rmdir()
-
-
-def test_a_work_folder_that_cannot_be_made_is_a_failure(folder: Path) -> None:
-    (folder / "file").write_text("mine")
-    with pytest.raises(NotADirectoryError):
-        _make_empty(folder / "file" / ".vidgrab" / "a")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.origin import streams
+from tests.origin import segments, streams
 from tests.origin.media import Media
 from vidgrab_gui.demo.clips import Clip
 from vidgrab_gui.demo.delivery import Resource
@@ -53,6 +53,8 @@ class Catalog:
             streams.stream_name(clip): clip for clip in (*media.clips.pictures, media.clips.sound)
         }
         self._files = self._fixed_files()
+        self._long = {"360": media.long_picture, "sound": media.long_sound}
+        self._segments = segments.plain(media)
         self._made: dict[str, Callable[[Query], Resource]] = {
             "/dash/manifest.mpd": lambda _: _manifest(streams.dash(media)),
             "/dash/huge.mpd": lambda query: _manifest(
@@ -65,21 +67,24 @@ class Catalog:
             "/drm.m3u8": lambda _: _playlist(streams.hls_protected(media)),
             "/hls/master.m3u8": lambda _: _playlist(streams.hls_master(media)),
             "/hls/muxed.m3u8": lambda _: _playlist(streams.hls_muxed(media)),
-            "/padded.mp4": self._padded,
+            "/parts/manifest.mpd": lambda _: _manifest(streams.dash_parts(media)),
         }
 
-    def find(self, path: str, query: Query, first_at_s: float) -> Found:
-        """Return what is at the path; ``first_at_s`` tells live playlists their start."""
+    def find(self, path: str, query: Query, first_at_s: float, version: int = 1) -> Found:
+        """Return what is at the path; ``first_at_s`` tells live playlists their start.
+
+        Only the padded file asks for its version: it is other bytes throughout.
+        """
         path = _OTHER_NAMES.get(path, path)
-        if path in self._made:
-            return self._made[path](query)
+        if path in self._made or path == "/padded.mp4":
+            return self._made[path](query) if path in self._made else self._padded(query, version)
         if path in self._files:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
-        return self._fragment(path) or _oddity(path)
+        return self._segment(path) or self._fragment(path) or _oddity(path)
 
     def _fixed_files(self) -> dict[str, Path]:
         clips, media = self._media.clips, self._media
@@ -95,25 +100,51 @@ class Catalog:
         long = (media.long_picture, media.long_sound)
         return files | {f"/long/{clip.path.name}": clip.path for clip in long}
 
-    def _padded(self, query: Query) -> Resource:
-        """Return a playable file of any size: its end is a box that players skip."""
+    def _padded(self, query: Query, version: int) -> Resource:
+        """Return a playable file of any size: its end is a box that players skip.
+
+        What fills it depends on the version, and where in it one stands.
+        """
         size_bytes = int(query.get("mb", "20")) * _MEGABYTE
         media = self._media.clips.muxed.path.read_bytes()
         padding = (size_bytes - len(media)).to_bytes(4, "big") + b"free"
-        return Resource("video/mp4", (media + padding).ljust(size_bytes, b"\0"))
+        left = size_bytes - len(media) - len(padding)
+        numbers = b"".join(
+            n.to_bytes(4, "big") for n in range(version << 24, (version << 24) + left // 4)
+        )
+        return Resource("video/mp4", (media + padding + numbers).ljust(size_bytes, b"\0"))
 
     def _fragment(self, path: str) -> Found:
         """Return ``/dash/360/1.m4s``, ``/hls/360/index.m3u8`` or ``/hls/muxed/360/0.ts``."""
         match = re.fullmatch(r"/hls/muxed/(\d+)/(?:index\.m3u8|(\d+)\.ts)", path)
         if match:
             return self._transport(int(match[1]), match[2])
-        match = re.fullmatch(r"/(?:dash|hls)/(\w+)/([\w.]+)", path)
-        clip = self._streams.get(match[1]) if match else None
+        match = re.fullmatch(r"/(dash|hls|parts)/(\w+)/([\w.]+)", path)
+        clips = self._long if match and match[1] == "parts" else self._streams
+        clip = clips.get(match[2]) if match else None
         if match is None or clip is None:
             return None
-        if match[2] == "index.m3u8":
+        if match[3] == "index.m3u8":
             return _playlist(streams.hls_stream(clip))
-        return streams.fragment(clip, match[2])
+        return streams.fragment(clip, match[3])
+
+    def _segment(self, path: str) -> Found:
+        """Return ``plain/index.m3u8``, ``locked/key``, ``locked/0.ts`` and what else there is."""
+        parts = path.split("/")
+        if len(parts) != 4 or parts[1] != "segments":
+            return None
+        _, _, kind, file = parts
+        if file == "index.m3u8" and kind == "ranges":
+            return _playlist(segments.range_playlist([len(one) for one in self._segments]))
+        if file == "index.m3u8":
+            return _playlist(segments.playlist(len(self._segments), is_locked=kind == "locked"))
+        if file in ("all.ts", "key"):
+            made = b"".join(self._segments) if file == "all.ts" else segments.KEY
+            return Resource("video/mp2t" if file == "all.ts" else "text/plain", made)
+        match = re.fullmatch(r"(\d+)\.ts", file)
+        if match is None or int(match[1]) >= len(self._segments):
+            return None
+        return Resource("video/mp2t", self._segments[int(match[1])])
 
     def _transport(self, height: int, number: str | None) -> Found:
         if str(height) not in self._streams:

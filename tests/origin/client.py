@@ -56,8 +56,15 @@ class Origin:
         return [Seen(*entry) for entry in self._control("requests")]
 
     def forget(self) -> None:
-        """Empty the log, shut all gates, and let flaky and live addresses begin anew."""
+        """Empty the log, shut all gates, and let flaky and live addresses begin anew.
+
+        Everything is its first version again.
+        """
         self._control("forget")
+
+    def swap(self, version: int = 2) -> None:
+        """Serve another version of every media file from now on; answers under way stay."""
+        self._control(f"version/{version}")
 
     def open(self, gate: str) -> None:
         """Open a gate for answers that wait there and all later ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import select
 import socket
 import time
@@ -14,7 +15,9 @@ from http.server import BaseHTTPRequestHandler
 from tests.origin.catalog import PAGE_TYPE, Catalog
 from tests.origin.ledger import LIMIT_S, Gates, Ledger
 from tests.origin.media import Media
+from tests.origin.segments import locked
 from tests.origin.treatment import Treatment, treat
+from tests.origin.versions import FIRST, version_of
 from vidgrab_gui.demo.delivery import (
     LAST_MODIFIED,
     Pacer,
@@ -38,6 +41,7 @@ class OriginServer(LoopbackServer):
         self.catalog = Catalog(media, self.base)
         self.ledger = Ledger()
         self.gates = Gates()
+        self.version = FIRST
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -82,6 +86,9 @@ class _Handler(BaseHTTPRequestHandler):
             case "forget":
                 self.server.ledger.forget()
                 self.server.gates.shut()
+                self.server.version = FIRST
+            case "version":
+                self.server.version = int(rest)
             case "open":
                 self.server.gates.open(rest)
             case "open-all":
@@ -95,19 +102,22 @@ class _Handler(BaseHTTPRequestHandler):
             return
         refusal = self._refusal(treatment)
         if refusal is not None:
-            self._send_page(refusal, refusal.phrase)
+            self._send_page(refusal, refusal.phrase, retry_after=treatment.pause_s)
             return
         first_at_s = self.server.ledger.first_at_s(self.path)
-        resource = self.server.catalog.find(treatment.path, query, first_at_s)
+        version = self.server.version
+        resource = self.server.catalog.find(treatment.path, query, first_at_s, version)
         if resource is None:
             self._send_page(HTTPStatus.NOT_FOUND, "Not here")
             return
-        self._serve_resource(resource, treatment)
+        # A gate in the middle of an answer must not change what it began.
+        resource = version_of(resource, version, is_filled=treatment.is_filled)
+        self._serve_resource(_locked(resource, treatment.path), treatment)
 
     def _refusal(self, treatment: Treatment) -> HTTPStatus | None:
         times = sum(1 for _, path, _ in self.server.ledger.seen() if path == self.path)
         if times <= treatment.unavailable_times:
-            return HTTPStatus.SERVICE_UNAVAILABLE
+            return HTTPStatus(treatment.pause_status or HTTPStatus.SERVICE_UNAVAILABLE)
         if treatment.allowed_times is not None and times > treatment.allowed_times:
             return HTTPStatus.FORBIDDEN
         return None
@@ -116,7 +126,8 @@ class _Handler(BaseHTTPRequestHandler):
         size = resource.size_bytes
         told = size + treatment.extra_bytes
         header = self.headers.get("Range") if treatment.tells_length else None
-        if self.headers.get("If-Range", resource.etag) not in (resource.etag, LAST_MODIFIED):
+        tag = self._tag(resource)
+        if self.headers.get("If-Range", tag) not in (tag, LAST_MODIFIED):
             header = None
         try:
             span = wanted_span(header, told)
@@ -142,9 +153,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", resource.content_type)
         if treatment.tells_length:
             self.send_header("Accept-Ranges", "bytes")
-            self.send_header("ETag", resource.etag)
+        if treatment.tells_length and treatment.tells_tag:
+            self.send_header("ETag", self._tag(resource))
             self.send_header("Last-Modified", LAST_MODIFIED)
         self.end_headers()
+
+    def _tag(self, resource: Resource) -> str:
+        """Return a tag that changes with the length and the version."""
+        return f'{resource.etag[:-1]}-{self.server.version}"'
 
     def _send_body(self, resource: Resource, span: Span, treatment: Treatment) -> None:
         hold, stop = treatment.places(span)
@@ -199,10 +215,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def _send_page(
-        self, status: HTTPStatus, text: str, kind: str = "text/plain; charset=utf-8"
+        self,
+        status: HTTPStatus,
+        text: str,
+        kind: str = "text/plain; charset=utf-8",
+        retry_after: str = "",
     ) -> None:
         body = text.encode()
         self._begin(status, len(body))
+        if retry_after:
+            self.send_header("Retry-After", retry_after)
         self.send_header("Content-Type", kind)
         self.end_headers()
         if self.command != "HEAD":
@@ -233,6 +255,14 @@ class _Handler(BaseHTTPRequestHandler):
             return bool(readable) and not self.connection.recv(1, socket.MSG_PEEK)
         except OSError:
             return True
+
+
+def _locked(resource: Resource, path: str) -> Resource:
+    """Encrypt what is at a locked address, whatever version it is."""
+    match = re.fullmatch(r"/segments/locked/(\d+)\.ts", path)
+    if match is None or not isinstance(resource.source, bytes):
+        return resource
+    return Resource(resource.content_type, locked(resource.source, int(match[1])))
 
 
 _SPECIALS: dict[str, Callable[[_Handler, str, dict[str, str]], None]] = {

@@ -59,6 +59,11 @@ def dash_long(media: Media) -> str:
     return manifest((media.long_picture,), media.long_sound, whole_file)
 
 
+def dash_parts(media: Media) -> str:
+    """Return the same thirty seconds in fragments of one second, addressed by number."""
+    return manifest((media.long_picture,), media.long_sound, _timeline)
+
+
 def dash_huge(count: int) -> str:
     """Return one stream whose timeline names every one of ``count`` fragments."""
     return _HUGE.format(count=count, steps='<S d="1"/>\n' * count)

@@ -38,6 +38,10 @@ class Treatment:
     unavailable_times: int = 0
     allowed_times: int | None = None
     redirect_path: str = ""
+    tells_tag: bool = True
+    is_filled: bool = False
+    pause_status: int = 0
+    pause_s: str = ""
 
     def places(self, span: Span) -> tuple[int, int]:
         """Return where to wait for the gate and where to stop sending (offsets)."""
@@ -119,6 +123,28 @@ def _expiring(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Tre
     return None
 
 
+def _no_etag(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment:
+    return replace(treatment, path=rest, tells_tag=False)
+
+
+def _filled(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment:
+    return replace(treatment, path=rest, is_filled=True)
+
+
+def _pause(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment | None:
+    """Read ``/pause/503/2/30/path``: that status, twice, with ``Retry-After: 30`` (``-``: none)."""
+    match = re.fullmatch(r"/(\d+)/(\d+)/([^/]+)(/.*)", rest)
+    if match is None:
+        return None
+    return replace(
+        treatment,
+        path=match[4],
+        pause_status=int(match[1]),
+        unavailable_times=int(match[2]),
+        pause_s=match[3].removeprefix("-"),
+    )
+
+
 def _redirect(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment | None:
     match _number(rest):
         case (times, path):
@@ -162,6 +188,9 @@ _READERS: dict[str, Callable[[Treatment, str, Mapping[str, str]], Treatment | No
     "no-length": _no_length,
     "flaky": _flaky,
     "expiring": _expiring,
+    "no-etag": _no_etag,
+    "filled": _filled,
+    "pause": _pause,
     "redirect": _redirect,
     "gate": _gate,
     "dash-gate": _dash_gate,

@@ -126,6 +126,11 @@ class _Stream:
         self.is_known = True
         self.fraction = 1.0
 
+    def begin_anew(self) -> None:
+        """Forget what was here: it was of another version."""
+        self.first_bytes, self.done_bytes, self.fraction = None, 0, 0.0
+        self.exact_bytes = self.estimate_bytes = None
+
     def _fraction_seen(self, index: int | None, count: int | None) -> float | None:
         total = self.total_bytes
         by_bytes = self.done_bytes / total if total else None
@@ -153,8 +158,11 @@ class Overall:
     pace and never turns it back, and it always ends in the same place.
     """
 
-    def __init__(self, streams: Sequence[StreamExpectation]) -> None:
-        """Expect these streams, picture first; several of them have to be joined."""
+    def __init__(self, streams: Sequence[StreamExpectation], floor_percent: float = 0.0) -> None:
+        """Expect these streams, picture first; several of them have to be joined.
+
+        ``floor_percent`` is where the bar stood last, below which it does not fall.
+        """
         self._streams = {
             stream.format_id: _Stream(_whole(stream.expected_bytes), _positive(stream.kbps))
             for stream in streams
@@ -162,13 +170,16 @@ class Overall:
         joins = len(self._streams) > 1
         self._ceiling = PERCENT_BEFORE_FINISHING if joins else PERCENT_BEFORE_DONE
         self._percent = 0.0
+        self._floor_percent = min(_positive(floor_percent) or 0.0, PERCENT_BEFORE_DONE)
         self._is_finishing = False
 
     @property
     def percent(self) -> float | None:
         """Return how far the job is: None while nothing is known, 100 never: it is not in place."""
         is_known = any(stream.is_known for stream in self._streams.values())
-        return self._percent if is_known or self._is_finishing else None
+        if is_known or self._is_finishing:
+            return max(self._percent, self._floor_percent)
+        return self._floor_percent or None
 
     @property
     def done_bytes(self) -> int:
@@ -225,6 +236,17 @@ class Overall:
         for name in format_id.split("+"):
             if name in self._streams:
                 self._close(self._streams[name], None)
+
+    def begin_anew(self, format_id: str) -> None:
+        """Take note that a stream starts over: the one thing that turns the bar back."""
+        stream = self._streams.get(format_id)
+        if stream is None:
+            return
+        stream.begin_anew()
+        weights = self._weights()
+        part_left = self._work_left() / sum(weights)
+        self._floor_percent = 0.0
+        self._percent = self._ceiling * (1 - part_left)
 
     def finishing(self) -> None:
         """Take note that the bytes are here and the file is being made."""

@@ -90,6 +90,8 @@ _ERRNO = re.compile(r"\[errno (\d{1,5})\]")
 _WINERROR = re.compile(r"\[winerror (\d{1,5})\]")
 _WINDOWS_NUMBERS = {
     2: numbers.ENOENT, 3: numbers.ENOENT, 5: numbers.EACCES, 19: numbers.EROFS,
+    21: numbers.ENODEV, 53: numbers.ENODEV, 55: numbers.ENODEV, 64: numbers.ENODEV,
+    67: numbers.ENODEV,
     32: numbers.EACCES, 33: numbers.EACCES, 39: numbers.ENOSPC, 112: numbers.ENOSPC,
     123: numbers.EINVAL, 206: numbers.ENAMETOOLONG, 10051: numbers.ENETUNREACH,
     10054: numbers.ECONNRESET, 10060: numbers.ETIMEDOUT, 10061: numbers.ECONNREFUSED,
@@ -98,6 +100,10 @@ _WINDOWS_NUMBERS = {
 _DISK_NUMBERS = {
     numbers.ENOSPC: FailureKind.DISK_FULL,
     numbers.EDQUOT: FailureKind.DISK_FULL,
+    # A disk was taken out, or a share of the network went away.
+    numbers.ENODEV: FailureKind.FOLDER_GONE,
+    numbers.ENXIO: FailureKind.FOLDER_GONE,
+    numbers.ESTALE: FailureKind.FOLDER_GONE,
     numbers.EACCES: FailureKind.FOLDER_REFUSED,
     numbers.EEXIST: FailureKind.FOLDER_REFUSED,
     numbers.EFBIG: FailureKind.FOLDER_REFUSED,  # FAT takes no file above 4 GB

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+import email.utils
+import time
 from collections.abc import Iterator
 
 from yt_dlp.networking.exceptions import HTTPError
@@ -9,6 +12,8 @@ from yt_dlp.networking.exceptions import HTTPError
 from vidgrab_gui.core.failures import Failure, classify, clean_detail
 
 DEEPEST_CHAIN = 12
+MOMENT_S = 2.0
+LONGEST_RETRY_AFTER_S = 86_400.0
 
 
 class FailureError(Exception):
@@ -31,7 +36,8 @@ def failure_of(error: BaseException) -> Failure:
         status=status_of(error),
         errno=next((e.errno for e in chain if isinstance(e, OSError) and e.errno), None),
     )
-    return Failure(kind, clean_detail(f"{type(error).__name__}: {error}"))
+    detail = clean_detail(f"{type(error).__name__}: {error}")
+    return Failure(kind, detail, status_of(error) or 0, retry_after_s(error))
 
 
 def status_of(error: BaseException) -> int | None:
@@ -39,9 +45,30 @@ def status_of(error: BaseException) -> int | None:
     return next((e.status for e in _chain(error) if isinstance(e, HTTPError)), None)
 
 
+def retry_after_s(error: BaseException) -> float | None:
+    """Return how long the server behind an exception wants to be left alone, if it says so."""
+    answers = [e.response for e in _chain(error) if isinstance(e, HTTPError)]
+    text = (answers[0].headers.get("Retry-After") or "").strip() if answers else ""
+    if text.isascii() and text.isdigit():
+        return min(float(text), LONGEST_RETRY_AFTER_S)
+    try:
+        at = email.utils.parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    # A date without a zone is one of Greenwich: HTTP knows no other.
+    at = at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
+    return min(max(at.timestamp() - time.time(), 0.0), LONGEST_RETRY_AFTER_S)
+
+
+def asks_for_a_pause(error: BaseException) -> bool:
+    """Tell whether a site wants to be left alone for longer than anybody would just wait."""
+    status = status_of(error)
+    return status == 429 or (status == 503 and (retry_after_s(error) or 0) > MOMENT_S)
+
+
 def is_passing(error: BaseException) -> bool:
     """Tell whether the server may well answer when asked again in a moment."""
-    return status_of(error) in {500, 502, 503, 504}
+    return status_of(error) in {500, 502, 503, 504} and not asks_for_a_pause(error)
 
 
 def is_expired(error: BaseException) -> bool:

@@ -7,10 +7,11 @@ from typing import Any
 
 import yt_dlp
 from yt_dlp.networking import Request, Response
+from yt_dlp.networking.exceptions import HTTPError
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
 
 from vidgrab_gui.core.failures import Failure, FailureKind
-from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.complaints import FailureError, asks_for_a_pause, failure_of
 from vidgrab_gui.engine.options import Parameters
 from vidgrab_gui.engine.responses import (
     AnswerMemory,
@@ -21,6 +22,7 @@ from vidgrab_gui.engine.responses import (
 from vidgrab_gui.engine.token import StopToken
 
 Info = dict[str, Any]  # yt-dlp's own dict
+Bringer = Callable[[yt_dlp.YoutubeDL, str, Info], tuple[bool, bool] | None]
 
 
 class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
@@ -33,7 +35,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         memory: AnswerMemory,
         on_analyzing: Callable[[], None] | None = None,
         *,
-        is_transfer: bool = False,
+        bring: Bringer | None = None,
     ) -> None:
         # Extractors that shell out to ffmpeg ignore the parameter and read this
         # context variable of the running thread (facts, section 7).
@@ -41,7 +43,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         self._token = token
         self._memory = memory
         self._on_analyzing = on_analyzing
-        self._is_transfer = is_transfer
+        self._bring = bring
         self._has_asked = False
         self.lengths: dict[str, int] = {}
         super().__init__(params)
@@ -53,13 +55,30 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         known = self._memory.recall(request)
         if known is not None:
             return known
-        response = super().urlopen(request)
+        try:
+            response = super().urlopen(request)
+        except HTTPError as error:
+            # Asking a site again that wants to be left alone makes it want it longer.
+            if self._bring and asks_for_a_pause(error):
+                raise FailureError(failure_of(error)) from error
+            raise
         is_link, self._has_asked = not self._has_asked, True
         length = media_length(response)
         if length is not None:
             self.lengths[response.url] = length
-        response = read_as_it_comes(response) if self._is_transfer else bound_page(response)
+        response = read_as_it_comes(response) if self._bring else bound_page(response)
         return self._memory.keep(request, response, is_link=is_link)
+
+    def dl(
+        self, name: str, info: Info, subtitle: bool = False, test: bool = False
+    ) -> tuple[bool, bool]:
+        """Get a stream from what is kept, where it can be; everything else as yt-dlp does."""
+        if self._bring and not (subtitle or test) and info.get("url"):
+            brought = self._bring(self, name, info)
+            if brought is not None:
+                return brought
+        done: tuple[bool, bool] = super().dl(name, info, subtitle, test)
+        return done
 
     def process_video_result(self, info_dict: Info, download: bool = True) -> Info:
         """Tell that extraction is over and the formats are being looked at."""

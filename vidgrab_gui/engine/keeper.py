@@ -1,37 +1,133 @@
-"""A process that outlives the engine child by a moment, to end what that has started."""
+"""What a job has on disk already, and how yt-dlp gets its streams from there."""
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
+import email.utils
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from yt_dlp import YoutubeDL
+from yt_dlp.downloader import get_suitable_downloader
+from yt_dlp.downloader.dash import DashSegmentsFD
+from yt_dlp.downloader.hls import HlsFD
+from yt_dlp.downloader.http import HttpFD
+
+from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.fragments import KeptDashFD, KeptHlsFD
+from vidgrab_gui.engine.kept import KeptStream, Source
+from vidgrab_gui.engine.progressive import KeptHttpFD
+from vidgrab_gui.engine.selection import PICTURE, WHOLE
+from vidgrab_gui.engine.token import StopToken
+
+_OURS = {HttpFD: KeptHttpFD, HlsFD: KeptHlsFD, DashSegmentsFD: KeptDashFD}
+_GENERATED = "http_dash_segments_generator"
 
 
-def post_keeper() -> None:
-    """Fork the keeper, before any thread is started; the leader of a group of its own only.
+class Keeper:
+    """Brings each stream once, into ``kept``, and lends it to yt-dlp in ``scratch``.
 
-    When the window goes, the child ends its whole group itself. When somebody kills the
-    child and the window at one blow, nobody would be left to end an ffmpeg at work: it
-    would go on writing where the next start works already. The keeper hears the end of a
-    pipe that only the child holds, and ends the group. On Windows the job object does that.
+    yt-dlp joins and mends what lies in ``scratch``, which is thrown away at each start: so that
+    work can be cut off at any instant, and is simply done again.
     """
-    if sys.platform == "win32" or os.getpgrp() != os.getpid():
-        return
-    reader, writer = os.pipe()
-    os.set_inheritable(writer, False)
-    if os.fork():
-        os.close(reader)
-        return
-    os.close(writer)
-    _keep(reader)
+
+    def __init__(self, kept: Path, scratch: Path, names: Sequence[str], token: StopToken) -> None:
+        self._kept = kept
+        self._scratch = scratch
+        self._token = token
+        self._streams = {name: KeptStream(kept, name) for name in names}
+        self._doubted: set[str] = set()
+
+    @property
+    def size_bytes(self) -> int:
+        """Return how much is here from an earlier run."""
+        return sum(stream.size_bytes for stream in self._streams.values())
+
+    def prepare(self) -> None:
+        """Take stock of what an earlier run left, and clear away what nobody counts."""
+        self._kept.mkdir(exist_ok=True)
+        for stream in self._streams.values():
+            if not (stream.recall() and stream.take_back(self._scratch)):
+                stream.wipe()
+        self._tidy()
+        whole = {name for name, stream in self._streams.items() if stream.is_complete}
+        # A whole stream must still be of the same version as one that is yet to come.
+        self._doubted = whole if len(whole) < len(self._streams) else set()
+
+    def bring(self, ydl: YoutubeDL, name: str, info: Info) -> tuple[bool, bool] | None:
+        """Put a stream where yt-dlp wants it; None when it must do that itself.
+
+        The second of the pair says that it is a real download, also when all was here: what
+        yt-dlp mends after one must be mended again.
+        """
+        stream = self._streams.get(info.get("format_id", ""))
+        fd_class = _class_for(info, ydl.params)
+        if stream is None or fd_class is None:
+            return None
+        source = Source.of(info)
+        if not stream.state.source.may_be(source):
+            stream.wipe(source)
+        elif not stream.is_complete:
+            stream.begin(source)
+        if not stream.is_complete or stream.name in self._doubted:
+            self._download(ydl, stream, fd_class, info)
+        self._doubted.discard(stream.name)
+        stream.lend(Path(name).absolute())
+        finished = {"status": "finished", "total_bytes": stream.size_bytes, "info_dict": info}
+        for hook in ydl._progress_hooks:  # noqa: SLF001 - an assumption test watches it
+            hook(finished)
+        return True, True
+
+    def wipe(self) -> None:
+        """Throw everything away."""
+        for stream in self._streams.values():
+            stream.wipe()
+
+    def modified_at_s(self) -> float | None:
+        """Return the time the server gives the picture, or the only stream."""
+        stream = self._streams.get(PICTURE) or self._streams.get(WHOLE)
+        try:
+            text = stream.state.facts.last_modified if stream else ""
+            return email.utils.parsedate_to_datetime(text).timestamp() if text else None
+        except (ValueError, OverflowError):
+            return None
+
+    def _download(
+        self,
+        ydl: YoutubeDL,
+        stream: KeptStream,
+        fd_class: Any,  # noqa: ANN401 - untyped
+        info: Info,
+    ) -> None:
+        wanted = ydl._copy_infodict(info)  # noqa: SLF001 - as YoutubeDL.dl does
+        if wanted.get("http_headers") is None:
+            wanted["http_headers"] = ydl._calc_headers(wanted)  # noqa: SLF001 - as YoutubeDL.dl does
+        fd = fd_class(ydl, ydl.params)
+        fd.kept, fd.token = stream, self._token
+        # Not its own report_progress, which costs more than reading.
+        fd._progress_hooks = list(ydl._progress_hooks)  # noqa: SLF001 - an assumption test watches it
+        try:
+            fd.download(str(stream.whole), wanted)
+        finally:
+            stream.close()
+        if not stream.is_complete:
+            stream.adopt()  # a reader handed its playlist on to ffmpeg
+
+    def _tidy(self) -> None:
+        """Remove what belongs to no stream of this job: another quality's, or half a fragment."""
+        known = {path.name for stream in self._streams.values() for path in stream.files()}
+        for path in self._kept.iterdir():
+            if path.name not in known:
+                path.unlink()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+        self._scratch.mkdir()
 
 
-def _keep(reader: int) -> None:
-    """Wait for the end of the child, holding nothing of its own open, and end the group."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in range(3):
-        os.dup2(nowhere, stream)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while os.read(reader, 1):
-        pass
-    os.killpg(0, signal.SIGKILL)
+def _class_for(info: Info, params: Info) -> Any:  # noqa: ANN401 - yt-dlp's classes are untyped
+    """Return our own downloader for a stream, None for what cannot be gone on with."""
+    chosen = get_suitable_downloader(info, params)
+    is_generated = _GENERATED in str(info.get("protocol"))
+    # A site that asks for a part of a file means a live one, or a trick we do not know.
+    is_part = "Range" in (info.get("http_headers") or {})
+    return None if is_generated or is_part else _OURS.get(chosen)

@@ -29,9 +29,14 @@ class Meter:
         send: Callable[[Progress], None],
         token: StopToken,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        floor_percent: float = 0.0,
+        watch: Callable[[], None] | None = None,
     ) -> None:
+        """``watch`` is called with each beat; ``floor_percent`` is what was shown last."""
         self._names = {stream.format_id for stream in expected}
-        self._overall = Overall(expected)
+        self._overall = Overall(expected, floor_percent)
+        self._watch = watch
         self._rate = Rate()
         self._send = send
         self._token = token
@@ -55,6 +60,8 @@ class Meter:
             is_finished = hook["status"] == "finished"
             if is_finished:
                 self._overall.finish_stream(name, hook.get("total_bytes"))
+            elif hook["status"] == "restarted":
+                self._overall.begin_anew(name)
             else:
                 self._feed(name, hook)
             self._rate.feed(self._clock(), self._overall.transferred_bytes)
@@ -98,6 +105,8 @@ class Meter:
 
     def _beat(self, over: threading.Event) -> None:
         while not over.wait(BEAT_S):
+            if self._watch:
+                self._watch()
             with self._lock:
                 if self._clock() - self._sent_at_s >= BEAT_S:
                     self._tell(now=True)

@@ -57,7 +57,10 @@ def transfer_parameters(options: EngineOptions) -> Parameters:
         "noresizebuffer": True,
         "progress_delta": 0.5,
         "skip_unavailable_fragments": False,  # fail instead of leaving a hole
-        "concurrent_fragment_downloads": 1,  # >1 loses bytes on resume (facts, section 3)
+        "concurrent_fragment_downloads": options.connections,
+        # What lies in the job's folder stays: a volume without hard links has it only once.
+        "keepvideo": True,
+        "_no_ytdl_file": True,
         "continuedl": True,
         "overwrites": True,  # in the job's own folder
         "updatetime": False,

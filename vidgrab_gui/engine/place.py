@@ -5,29 +5,85 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from vidgrab_gui.core.names import file_name, numbered
+import msgspec
+
+from vidgrab_gui.core.media import Obtained
+from vidgrab_gui.core.names import NameConflict, file_name, numbered
+from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.durability import sync_folder
+from vidgrab_gui.engine.journal import Journal, Step, mark_of, write_journal
+from vidgrab_gui.engine.probe import probe
+from vidgrab_gui.engine.protocol import Download, Finished
+from vidgrab_gui.engine.tools import find_ffprobe
 
 MOST_NAMES = 10_000
 _NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
-def place(source: Path, folder: Path, title: str) -> Path:
-    """Move a finished file into a folder of the same volume and return its new path.
+def place_prepared(work: Path, journal: Journal, order: Download) -> Finished:
+    """Give the file that a journal tells of its name, and say so in the journal.
 
-    The move is atomic, and a file that is already there is never replaced: a
-    taken name becomes ``title (2).ext``. Raises :class:`OSError`.
+    Raises :class:`OSError`. However it is cut off, the journal tells afterwards where the file is.
     """
-    name = file_name(title, source.suffix.lstrip("."))
+    source, folder = work / journal.file, Path(order.folder)
+    name = file_name(order.title, source.suffix.lstrip("."))
+    if order.conflict is NameConflict.SKIP and (folder / name).is_file():
+        return standing(folder / name, order.options.tools_folder)
+    if journal.modified_at_s is not None:
+        os.utime(source, (time.time(), journal.modified_at_s))
+
+    def record(target: Path) -> None:
+        write_journal(work, msgspec.structs.replace(journal, step=Step.PLACING, target=str(target)))
+
+    target = place(source, folder / name, record, replaces=order.conflict is NameConflict.REPLACE)
+    sync_folder(folder)
+    placed = msgspec.structs.replace(
+        journal, step=Step.PLACED, target=str(target), mark=mark_of(target)
+    )
+    write_journal(work, placed)
+    return placed.finished()
+
+
+def standing(path: Path, tools_folder: str) -> Finished:
+    """Return the reply for a name that is taken, when the person's choice is to leave it at that.
+
+    What stands there need not be media; then only its size is told.
+    """
+    try:
+        obtained = probe(path, find_ffprobe(tools_folder))
+    except FailureError:
+        obtained = Obtained(path.suffix.lstrip("."), path.stat().st_size)
+    return Finished(str(path), obtained, mark=mark_of(path), was_there=True)
+
+
+def place(
+    source: Path, wanted: Path, record: Callable[[Path], None], *, replaces: bool = False
+) -> Path:
+    """Move a finished file to a path on the same volume and return where it is then.
+
+    The move is atomic. A taken name becomes ``title (2).ext``; with ``replaces`` a plain file of
+    the name makes way, never a folder or a link. ``record`` hears each name before it is tried.
+    Raises :class:`OSError`.
+    """
+    if replaces and wanted.is_file() and not wanted.is_symlink():
+        record(wanted)
+        source.replace(wanted)
+        return wanted
     for number in range(1, MOST_NAMES):
-        target = folder / (name if number == 1 else numbered(name, number))
+        target = wanted if number == 1 else wanted.with_name(numbered(wanted.name, number))
+        if os.path.lexists(target):
+            continue
+        record(target)
         try:
             _move_without_replacing(source, target)
         except FileExistsError:
             continue
         return target
-    raise FileExistsError(errno.EEXIST, "every name is taken", str(folder / name))
+    raise FileExistsError(errno.EEXIST, "every name is taken", str(wanted))
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:

@@ -16,6 +16,8 @@ from vidgrab_gui.engine.extraction import Info
 PICTURE = "picture"
 SOUND = "sound"
 WHOLE = "whole"
+OFFERED_ID = "vidgrab_format_id"
+"""Where a renamed row keeps the id under which its site offers it."""
 
 
 def selector(quality: Quality) -> Callable[[Info], Iterator[Info]]:
@@ -37,15 +39,15 @@ def selector(quality: Quality) -> Callable[[Info], Iterator[Info]]:
 
 
 def _single(row: Info) -> Info:
-    return {**row, "format_id": WHOLE}
+    return _named(row, WHOLE)
 
 
 def _pair(picture: Info, sound: Info, container: str) -> Info:
     # One of the two may be a muxed row that stands in for a lone stream; the
     # merger takes from each row what is not marked absent.
     parts = [
-        {**picture, "format_id": PICTURE, "acodec": ABSENT},
-        {**sound, "format_id": SOUND, "vcodec": ABSENT},
+        {**_named(picture, PICTURE), "acodec": ABSENT},
+        {**_named(sound, SOUND), "vcodec": ABSENT},
     ]
     return {
         "requested_formats": parts,
@@ -59,3 +61,7 @@ def _pair(picture: Info, sound: Info, container: str) -> Info:
         "height": picture.get("height"),
         "fps": picture.get("fps"),
     }
+
+
+def _named(row: Info, name: str) -> Info:
+    return {**row, "format_id": name, OFFERED_ID: row["format_id"]}

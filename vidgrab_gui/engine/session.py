@@ -5,19 +5,25 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.names import NameConflict, file_name
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
+from vidgrab_gui.engine.intake import SourceChangedError
+from vidgrab_gui.engine.journal import placed_file, prepared_file
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
+from vidgrab_gui.engine.place import place_prepared, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -27,6 +33,7 @@ from vidgrab_gui.engine.protocol import (
     Finished,
     Logged,
     Pictured,
+    Rechosen,
     Reply,
     StageReached,
     Stopped,
@@ -59,7 +66,8 @@ class Session:
             self._send(Stopped())
             return False
         except Exception as error:  # noqa: BLE001 - the process's boundary: everything becomes a reply
-            self._send(Stopped() if self._token.is_set else Failed(failure_of(error)))
+            failure = self._token.failure or failure_of(error)
+            self._send(Stopped() if self._token.is_set else Failed(failure))
             return False
         return isinstance(request, Fetch)
 
@@ -75,23 +83,45 @@ class Session:
         threading.Thread(target=self._send_picture, args=(ydl, info, ffmpeg), daemon=True).start()
 
     def _download(self, request: Download) -> Finished:
+        """Go on from wherever an earlier child came to: its file, its bytes, or nothing at all."""
+        finished = _finished_before(request)
+        if finished is not None:
+            return finished
         ticket = Ticket.from_bytes(request.ticket) if request.ticket else self._ticket
-        transfer = Transfer(request, self._token, self._memory, self._send)
-        if ticket is not None:
+        quality, has_extracted, has_changed = request.quality, False, False
+        while True:
+            if ticket is None:
+                ticket, quality = self._choose_anew(request)
+                has_extracted = True
+            floor_percent = 0.0 if has_changed else request.floor_percent
+            transfer = Transfer(request, self._token, self._memory, self._send, floor_percent)
             try:
-                return transfer.run(ticket.info(), request.quality)
+                return transfer.run(ticket.info(), quality)
             except Exception as error:
-                if not is_expired(error):
+                is_change = isinstance(error, SourceChangedError)
+                if is_change and has_changed:
+                    raise _keeps_changing(error) from error
+                if not is_change and (has_extracted or not is_expired(error)):
                     raise
-                self._log(logging.INFO, f"addresses expired, extracting again: {error}")
-        self._memory = AnswerMemory()
-        transfer = Transfer(request, self._token, self._memory, self._send)
-        info = self._extract(self._extractor(request.options, watched=False), request.url)
+                self._log(logging.INFO, f"starting over or extracting again: {error}")
+            has_changed = has_changed or is_change
+            self._memory = AnswerMemory()
+            ticket = ticket if has_extracted else None
+
+    def _choose_anew(self, request: Download) -> tuple[Ticket, Quality]:
+        """Extract the link and return what of it is the line that was chosen."""
+        is_new = not (request.ticket or self._ticket)
+        ydl = self._extractor(request.options, watched=is_new)
+        if is_new:
+            self._send(StageReached(FetchStage.EXTRACTING))
+        info = self._extract(ydl, request.url)
         media = media_of(info, request.url, request.options.rule)
-        quality = choose(media.qualities, request.quality.label)
+        quality = _same_line(media, request.quality)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
-        return transfer.run(Ticket.of(info).info(), quality)
+        self._ticket = Ticket.of(info)
+        self._send(Rechosen(media, quality))
+        return self._ticket, quality
 
     def _extractor(self, options: EngineOptions, *, watched: bool) -> WatchedYoutubeDL:
         parameters = base_parameters(options) | {
@@ -123,3 +153,29 @@ class Session:
 
     def _log(self, level: int, text: str) -> None:
         self._send(Logged(level, clean_detail(text)))
+
+
+def _finished_before(request: Download) -> Finished | None:
+    """Return what needs no download: the file is made already, or its name is to be left alone."""
+    work = Path(request.work_folder)
+    placed = placed_file(work)
+    if placed is not None:
+        return placed
+    prepared = prepared_file(work)
+    if prepared is not None:
+        journal, _ = prepared
+        return place_prepared(work, journal, request)
+    wanted = Path(request.folder) / file_name(request.title, request.quality.container)
+    is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
+    return standing(wanted, request.options.tools_folder) if is_taken else None
+
+
+def _same_line(media: Media, wanted: Quality) -> Quality | None:
+    """Return the line made of the same formats, else the one of the same name."""
+    same = (line for line in media.qualities if line.format_ids == wanted.format_ids)
+    return next(same, None) or choose(media.qualities, wanted.label)
+
+
+def _keeps_changing(error: Exception) -> FailureError:
+    detail = f"the site changes the file while it is read: {error}"
+    return FailureError(Failure(FailureKind.INCOMPLETE, detail))

@@ -2,41 +2,44 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from vidgrab_gui.core.failures import Failure, FailureKind
+from yt_dlp.utils import DownloadCancelled
+
+from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
+from vidgrab_gui.engine.intake import SourceChangedError
+from vidgrab_gui.engine.journal import JOURNAL_NAME, Journal, Step, mark_of, write_journal
+from vidgrab_gui.engine.keeper import Keeper
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.meter import Meter, expectations
 from vidgrab_gui.engine.options import transfer_parameters
-from vidgrab_gui.engine.place import place
+from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
+from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
+from vidgrab_gui.engine.room import insist_on_room, trouble_in
 from vidgrab_gui.engine.selection import selector
 from vidgrab_gui.engine.sound import SoundOnlyPP
 from vidgrab_gui.engine.token import StopToken
+from vidgrab_gui.engine.workplace import Workplace
 
 SHORT_BY = 0.9
 """A file shorter than this part of what the site announced is worth a warning."""
-
-MOST_TRIES = 10
-"""How often a job's folder is made anew when the end of another job takes it away."""
 
 
 class Transfer:
     """One download into the job's private folder, then into place.
 
-    The child's current folder is the private folder while it works, so that no
-    path a person chose is ever part of a yt-dlp template.
+    Whatever an earlier run left there is gone on from. ``floor_percent`` is what the bar showed
+    last.
     """
 
     def __init__(
@@ -45,70 +48,131 @@ class Transfer:
         token: StopToken,
         memory: AnswerMemory,
         send: Callable[[Progressed | Logged], None],
+        floor_percent: float = 0.0,
     ) -> None:
         self._order = order
         self._token = token
         self._memory = memory
         self._send = send
+        self._floor_percent = floor_percent
+        self._place = Workplace(order)
 
     def run(self, info: Info, quality: Quality) -> Finished:
-        """Download, finish, check and place; raises whatever goes wrong."""
-        work = Path(self._order.work_folder)
-        _make_empty(work)
-        os.chdir(work)
+        """Download, finish, check and place; raises whatever goes wrong.
+
+        After a ``SourceChangedError`` nothing is kept, so that the next run starts over.
+        """
+        place = self._place
+        is_done = False
         try:
-            return self._finish(work, info, quality)
+            place.make()
+            (place.work / JOURNAL_NAME).unlink(missing_ok=True)
+            names = ("whole",) if len(quality.format_ids) == 1 else ("picture", "sound")
+            keeper = Keeper(place.kept, place.scratch, names, self._token)
+            keeper.prepare()
+            place.enter()
+            finished = self._finish(keeper, info, quality)
+            is_done = True
+        except Exception as error:
+            if self._place.is_gone and not isinstance(error, DownloadCancelled):
+                gone = Failure(FailureKind.FOLDER_GONE, clean_detail(str(error)))
+                raise FailureError(gone) from error
+            raise
+        else:
+            return finished
         finally:
-            os.chdir(work.anchor)  # Windows deletes no folder a process stands in
+            place.leave()
+            if not is_done:
+                place.remove_if_fruitless()
 
-    def _finish(self, work: Path, info: Info, quality: Quality) -> Finished:
-        meter = Meter(_expected(info, quality), self._tell, self._token)
-        source = work / self._download(info, quality, meter)
-        meter.enter_finishing(Phase.CHECKING)
-        obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
-        _insist(obtained, quality)
-        target = place(source, Path(self._order.folder), self._order.title)
-        return Finished(path=str(target), obtained=obtained, warnings=_doubts(obtained, info))
+    def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
+        place, expected = self._place, _expected(info, quality)
+        insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
+        meter = Meter(
+            expected,
+            self._tell,
+            self._token,
+            floor_percent=self._floor_percent,
+            watch=self._watch,
+        )
+        with meter.beating():
+            source = place.scratch / self._download(info, quality, meter, keeper)
+            meter.enter_finishing(Phase.CHECKING)
+            obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
+            _insist(obtained, quality)
+            sync_file(source)
+        journal = Journal(
+            Step.PREPARED,
+            source.relative_to(place.work).as_posix(),
+            obtained,
+            mark_of(source),
+            quality.label,
+            _doubts(obtained, info),
+            _time_of(keeper, info) if self._order.keeps_time else None,
+        )
+        write_journal(place.work, journal)
+        return place_prepared(place.work, journal, self._order)
 
-    def _download(self, info: Info, quality: Quality, meter: Meter) -> str:
+    def _download(self, info: Info, quality: Quality, meter: Meter, keeper: Keeper) -> str:
         parameters = transfer_parameters(self._order.options) | {
             "format": selector(quality),
             "logger": Logbook(self._send, self._token, meter.on_line),
             "progress_hooks": [meter.on_progress],
             "postprocessor_hooks": [meter.on_step],
         }
-        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, is_transfer=True)
-        with meter.beating(), ydl:
+        watch_programs()
+        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
+        with ydl:
             if quality.is_audio:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
                 taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
                 ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
-            result = ydl.process_ie_result(info, download=True)
+            try:
+                result = ydl.process_ie_result(info, download=True)
+            except SourceChangedError:
+                keeper.wipe()
+                raise
         return str(result["requested_downloads"][0]["filepath"])
+
+    def _watch(self) -> None:
+        """Look, once a second, whether the disk still allows to go on; from another thread."""
+        trouble = trouble_in(self._place.work)
+        if trouble is not None:
+            self._token.fail(trouble)
+            end_programs()
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))
 
 
-def _make_empty(work: Path) -> None:
-    """Make the job's own folder, without what an earlier try left in it."""
-    if work.exists():
-        shutil.rmtree(work)
-    for tries_left in reversed(range(MOST_TRIES)):
-        try:
-            work.parent.mkdir(parents=True, exist_ok=True)
-            work.mkdir()
-        except (FileNotFoundError, FileExistsError):
-            # Whoever was the last at work beside us has taken the shared folder along.
-            if not tries_left:
-                raise
-        else:
-            return
-
-
 def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
-    rows = {row.get("format_id"): row for row in info.get("formats") or [info]}
-    return expectations(quality, rows, info.get("duration"))
+    return expectations(quality, _chosen_rows(info), info.get("duration"))
+
+
+def _chosen_rows(info: Info) -> dict[str, Info]:
+    return {row.get("format_id"): row for row in info.get("formats") or [info]}
+
+
+def _bytes_to_come(
+    expected: list[StreamExpectation], quality: Quality, info: Info, here_bytes: int
+) -> int:
+    """Return how much the disk must still take; what nobody knows counts as nothing."""
+    total = int(sum(stream.expected_bytes or 0 for stream in expected))
+    rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
+    # Joined, taken out or put in order, the file is there twice for a while.
+    is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
+    return max(total - here_bytes, 0) + (total if is_made_anew else 0)
+
+
+def _is_hls(row: Info) -> bool:
+    return str(row.get("protocol") or "").startswith("m3u8")
+
+
+def _time_of(keeper: Keeper, info: Info) -> float | None:
+    """Return the time the site gives: the server's for the file, else the page's."""
+    told = info.get("timestamp")
+    stated = float(told) if isinstance(told, (int, float)) and told > 0 else None
+    return keeper.modified_at_s() or stated
 
 
 def _insist(obtained: Obtained, quality: Quality) -> None:

@@ -1,0 +1,167 @@
+"""Downloads by real children that are killed at chosen places, and what they come to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.engine.kept import StreamState
+from vidgrab_gui.engine.protocol import (
+    Download,
+    EngineOptions,
+    Failed,
+    Fetch,
+    Fetched,
+    Finished,
+    Progressed,
+    Reply,
+)
+from vidgrab_gui.workers.child import EngineChild
+from vidgrab_gui.workers.work_folder import remove_work_folder
+
+QUICK_S = 2.0
+
+
+@contextmanager
+def child() -> Iterator[EngineChild]:
+    """Give a child that is gone afterwards."""
+    engine = EngineChild()
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def fetch(url: str) -> Fetched:
+    """Return what a link is."""
+    with child() as engine:
+        engine.send(Fetch(url, EngineOptions(silence_limit_s=QUICK_S)))
+        heard = _until(engine, lambda reply: isinstance(reply, Fetched | Failed))
+    assert isinstance(heard[-1], Fetched), heard[-1]
+    return heard[-1]
+
+
+def line(media: Media, *, is_audio: bool = False) -> Quality:
+    """Return the best line, or the one for sound."""
+    return next(q for q in media.qualities if q.is_audio == is_audio)
+
+
+@dataclass
+class Job:
+    """One download order, to be run as often as it takes."""
+
+    url: str
+    folder: Path
+    quality: Quality
+    ticket: bytes = b""
+    title: str = "film"
+    connections: int = 4
+    tools_folder: str = ""
+    conflict: NameConflict = NameConflict.KEEP_BOTH
+    keeps_time: bool = False
+    may_create: bool = True
+    floor_percent: float = 0.0
+    name: str = "0123456789abcdef0123"
+    heard: list[Reply] = field(default_factory=list)
+
+    @property
+    def work(self) -> Path:
+        """Return the private folder."""
+        return self.folder / ".vidgrab" / self.name
+
+    @property
+    def kept(self) -> Path:
+        """Return where the streams are."""
+        return self.work / "kept"
+
+    def order(self) -> Download:
+        """Return the request."""
+        return Download(
+            url=self.url,
+            quality=self.quality,
+            title=self.title,
+            folder=str(self.folder),
+            work_folder=str(self.work),
+            ticket=self.ticket,
+            options=EngineOptions(
+                silence_limit_s=QUICK_S,
+                tools_folder=self.tools_folder,
+                connections=self.connections,
+            ),
+            conflict=self.conflict,
+            keeps_time=self.keeps_time,
+            may_create=self.may_create,
+            floor_percent=self.floor_percent,
+        )
+
+    def run(
+        self,
+        kill_when: Callable[[Reply], bool] | None = None,
+        kill_after_s: float | None = None,
+    ) -> list[Reply]:
+        """Run a child to its end, or kill it with everything it started; return what it said."""
+        with child() as engine:
+            timer = threading.Timer(kill_after_s, engine.kill) if kill_after_s else None
+            engine.send(self.order())
+            if timer:
+                timer.start()
+            self.heard = _until(engine, kill_when or _is_never)
+            if timer:
+                timer.cancel()
+                timer.join()
+        return self.heard
+
+    def finish(self) -> Finished:
+        """Run to the end, which must be a good one."""
+        heard = self.run()
+        assert heard, "the child said nothing"
+        assert isinstance(heard[-1], Finished), heard[-1]
+        return heard[-1]
+
+    def fail(self) -> Failed:
+        """Run to the end, which must be a failure."""
+        heard = self.run()
+        assert isinstance(heard[-1], Failed), heard[-1]
+        return heard[-1]
+
+    def state(self, name: str) -> StreamState:
+        """Return what is counted of a stream."""
+        return msgspec.json.decode((self.kept / f"{name}.json").read_bytes(), type=StreamState)
+
+    def remove(self) -> None:
+        """Do what the window does in the end."""
+        remove_work_folder(self.work)
+
+    def percents(self) -> list[float]:
+        """Return what the bar showed in the last run."""
+        return [
+            reply.progress.percent
+            for reply in self.heard
+            if isinstance(reply, Progressed) and reply.progress.percent is not None
+        ]
+
+
+def beyond(done_bytes: int) -> Callable[[Reply], bool]:
+    """Return a test for a progress of more than so many bytes."""
+    return lambda reply: isinstance(reply, Progressed) and reply.progress.done_bytes > done_bytes
+
+
+def _is_never(_reply: Reply) -> bool:
+    return False
+
+
+def _until(engine: EngineChild, is_last: Callable[[Reply], bool]) -> list[Reply]:
+    heard: list[Reply] = []
+    for reply in engine.replies():
+        heard.append(reply)
+        if is_last(reply):
+            engine.kill()
+            break
+    return heard

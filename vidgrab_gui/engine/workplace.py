@@ -1,0 +1,69 @@
+"""A job's private folder: made, gone on with, and left without a trace when nothing came."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
+from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.journal import JOURNAL_NAME
+from vidgrab_gui.engine.kept import has_kept
+from vidgrab_gui.engine.protocol import Download
+
+MOST_TRIES = 10
+"""How often a job's folder is made anew when the end of another job takes it away."""
+
+
+class Workplace:
+    """The folders one download works in: ``kept`` outlives the child, ``scratch`` does not."""
+
+    def __init__(self, order: Download) -> None:
+        self._folder = Path(order.folder)
+        self._may_create = order.may_create
+        self._was_made = False
+        self.work = Path(order.work_folder)
+        self.kept = self.work / "kept"
+        self.scratch = self.work / "scratch"
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the folder, or its disk, was taken away."""
+        return self._was_made and not (self.work.is_dir() and self._folder.is_dir())
+
+    def make(self) -> None:
+        """Make what is missing; the person's folder itself only where that is allowed."""
+        if self._may_create:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        elif not self._folder.is_dir():
+            raise FailureError(Failure(FailureKind.FOLDER_GONE, f"{self._folder.name} is gone"))
+        for tries_left in reversed(range(MOST_TRIES)):
+            try:
+                self.work.parent.mkdir(exist_ok=True)
+                self.work.mkdir(exist_ok=True)
+                self.scratch.mkdir(exist_ok=True)
+            except FileNotFoundError:
+                # Whoever was the last at work beside us has taken the shared folder along.
+                if not tries_left or not self._folder.is_dir():
+                    raise
+            else:
+                self._was_made = True
+                return
+
+    def enter(self) -> None:
+        """Make ``scratch`` the current folder: no chosen path is then part of a template."""
+        os.chdir(self.scratch)
+
+    def leave(self) -> None:
+        """Stand elsewhere: Windows deletes no folder a process stands in."""
+        os.chdir(self.work.anchor)
+
+    def remove_if_fruitless(self) -> None:
+        """Remove what was made when there is nothing in it that a later try could use."""
+        if has_kept(self.kept) or (self.work / JOURNAL_NAME).exists():
+            return
+        shutil.rmtree(self.work, ignore_errors=True)
+        with contextlib.suppress(OSError):  # other jobs are at work in it
+            self.work.parent.rmdir()
