@@ -17,7 +17,6 @@ from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
-from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
@@ -26,11 +25,8 @@ from vidgrab_gui.engine import tools
 from vidgrab_gui.history import History
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import translated
-from vidgrab_gui.store.library import (
-    LibraryCondition,
-    condition_sentence,
-    open_library,
-)
+from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
+from vidgrab_gui.store.library import open_library
 from vidgrab_gui.store.settings_file import load_settings, save_settings
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
@@ -45,8 +41,6 @@ END_WITHIN_S = 0.6
 SAVE_WITHIN_S = 0.3
 SLICE_JOBS = 250
 """Older jobs are read this many at a time, each slice shorter than a frame."""
-
-SETTLED = frozenset({JobState.DONE, JobState.WARNED, JobState.CANCELLED})
 
 logger = logging.getLogger(__name__)
 
@@ -139,14 +133,15 @@ class Program(QObject):
 
     def _sweep(self) -> None:
         """Remove the work folders of jobs that are no more; in a thread of its own."""
-        wanted = self.library.unsettled_ids()
+        library, needed = self.library, self.library.unsettled_ids()
+        settled = {job.job_id for job in library} - needed
 
-        def is_known(name: str) -> bool:
-            job = self.library.get(name)
-            return job.state not in SETTLED if job else name in wanted
+        def is_needed(name: str) -> bool:
+            # Jobs come in meanwhile; those that were settled at the start need nothing.
+            return name in needed or (name in library and name not in settled)
 
-        removed = remove_forgotten(self.library.folders(), self.library.owns, is_known)
-        for path in removed:
+        folders = library.folders() | {self.controller.folder}
+        for path in remove_forgotten(folders, library.owns, is_needed):
             logger.info("removed what a forgotten job had left: %s", path.name)
 
     def show(self) -> FirstPaint:

@@ -15,6 +15,7 @@ from vidgrab_gui.store.writer import Writer
 from vidgrab_gui.store.writing import Change
 
 _SAVED = frozenset({JobState.DONE, JobState.WARNED})
+_SETTLED = _SAVED | {JobState.CANCELLED}
 
 logger = logging.getLogger(__name__)
 
@@ -84,6 +85,16 @@ class Library:
     def folders(self) -> frozenset[str]:
         """Return every folder a job has ever been for."""
         return frozenset(self._folders)
+
+    def unsettled_ids(self) -> frozenset[str]:
+        """Return the ids of all jobs that may need what lies in their work folders."""
+        stored = self._reader.unsettled_ids() if self._reader else set()
+        known = {i for i, job in self._jobs.items() if job.state not in _SETTLED}
+        return frozenset(known | {i for i in stored if self._is_strange(i)})
+
+    def __contains__(self, job_id: str) -> bool:
+        """Tell whether a job is in memory; any thread may ask."""
+        return job_id in self._jobs
 
     def get(self, job_id: str) -> Job | None:
         """Return a job's snapshot, or None when there is no such job."""

@@ -20,6 +20,9 @@ _OPEN = f"{_JOBS} WHERE is_ended = 0 ORDER BY place"
 _ENDED = f"{_JOBS} WHERE is_ended = 1 AND (ended_order, rowid) < (?, ?) {_NEWEST_FIRST} LIMIT ?"
 _ONE = f"{_JOBS} WHERE job_id = ?"
 _SAVED = "state IN ('done', 'done-with-warnings')"
+_UNSETTLED = (
+    "SELECT job_id FROM jobs WHERE state NOT IN ('done', 'done-with-warnings', 'cancelled')"
+)
 _SAME_MEDIA = f"{_JOBS} WHERE media_id = ? AND extractor = ? AND {_SAVED} {_NEWEST_FIRST}"
 _SAME_URL = f"{_JOBS} WHERE url = ? AND {_SAVED} {_NEWEST_FIRST}"
 _PICTURE = "SELECT jpeg FROM pictures WHERE job_id = ?"
@@ -110,6 +113,10 @@ class Reader:
         """Return a job's thumbnail, or nothing."""
         rows = self._ask(_PICTURE, (job_id,))
         return rows[0][0] if rows and isinstance(rows[0][0], bytes) else b""
+
+    def unsettled_ids(self) -> set[str]:
+        """Return the ids of all jobs that are neither saved nor given up, strange rows included."""
+        return {str(row[0]) for row in self._ask(_UNSETTLED)}
 
     def folders(self) -> set[str]:
         """Return every folder a job has ever been for."""

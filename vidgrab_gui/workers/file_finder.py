@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import queue
 import threading
@@ -14,11 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from vidgrab_gui.core.job import FileMark, Job
+from vidgrab_gui.engine.journal import mark_of
 
 MOST_ENTRIES = 50_000
 LONGEST_SEARCH_S = 3.0
 DEEPEST = 4
-_ENDS_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def is_same_file(path: Path, mark: FileMark | None) -> bool:
     if stat.st_size != mark.size_bytes:
         return False
     is_numbered = bool(mark.inode) and (stat.st_dev, stat.st_ino) == (mark.device, mark.inode)
-    return is_numbered or _digest(path) == mark.digest
+    return is_numbered or _looks_like_it(path, mark)
 
 
 def _entries(folders: Sequence[str] | dict[str, None]) -> Iterator[os.DirEntry[str]]:
@@ -128,15 +127,8 @@ def _is_it(entry: os.DirEntry[str], mark: FileMark) -> bool:
     return stat.st_size == mark.size_bytes and is_same_file(Path(entry.path), mark)
 
 
-def _digest(path: Path) -> str:
-    """Return a file's digest as :class:`FileMark` describes it; empty when it cannot be read."""
+def _looks_like_it(path: Path, mark: FileMark) -> bool:
     try:
-        with path.open("rb") as stream:
-            size = stream.seek(0, os.SEEK_END)
-            stream.seek(0)
-            head = stream.read(_ENDS_BYTES)
-            stream.seek(max(0, size - _ENDS_BYTES))
-            tail = stream.read(_ENDS_BYTES)
+        return mark_of(path).digest == mark.digest
     except OSError:
-        return ""
-    return hashlib.sha256(str(size).encode() + head + tail).hexdigest()
+        return False

@@ -32,17 +32,17 @@ def remove_work_folder(path: Path) -> None:
 
 
 def remove_forgotten(
-    folders: Iterable[str], owns: Callable[[str], bool], is_known: Callable[[str], bool]
+    folders: Iterable[str], owns: Callable[[str], bool], is_needed: Callable[[str], bool]
 ) -> list[Path]:
     """Remove the work folders of jobs that are no more; return them.
 
-    Only those whose names ``owns`` says to be of our library and of which ``is_known``
-    knows no job that needs it: another VidGrab, or a person, may have things there too.
+    Only those whose names ``owns`` says to be of our library and of which ``is_needed``
+    says that no job needs it: another VidGrab, or a person, may have things there too.
     """
     removed = []
     for folder in folders:
         for path in _folders_in(Path(folder) / WORK_FOLDER):
-            if owns(path.name) and not is_known(path.name):
+            if owns(path.name) and not is_needed(path.name):
                 remove_work_folder(path)
                 removed.append(path)
     return removed
