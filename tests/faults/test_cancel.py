@@ -133,7 +133,7 @@ class TestWhileFfmpegMerges:
             hand.write(origin.url("/long/manifest.mpd"))
             hand.press("Best Quality")
             hand.wait_for_job("Finishing")
-            hand.wait(lambda: len(_at_work(running)) >= 2, "ffmpeg at work")
+            hand.wait(lambda: len(_at_work(running)) >= 3, "ffmpeg at work")
             took_s = _cancel_the_first(running)
             assert list(folder.iterdir()) == []
             return took_s

@@ -13,12 +13,14 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
+from vidgrab_gui.engine.sentry import post_sentry
 
 Work = queue.SimpleQueue[Fetch | Download | Stop]
 
 
 def main() -> int:
     """Serve the window until it goes, says stop, or the work is done."""
+    post_sentry()  # a fork, so before any thread
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
     stop = threading.Event()
