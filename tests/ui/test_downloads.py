@@ -121,6 +121,7 @@ def test_the_second_of_two_quick_clicks_on_pause_does_not_resume(stand: Stand) -
     QApplication.sendPostedEvents()
     assert resume.geometry().contains(pause.geometry().center())
     QTest.mouseDClick(resume, left)
+    QTest.mouseRelease(resume, left)
     assert stand.notes.taken == [("act_on_jobs", JobAction.PAUSE, ("a",))]
 
 

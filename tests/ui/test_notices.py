@@ -171,6 +171,7 @@ def test_the_second_of_two_quick_clicks_on_an_offer_hits_nothing(stand: Stand) -
     QApplication.sendPostedEvents()
     button = stand.body.notice.buttons[1]
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
     assert stand.notes.taken == []
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert stand.notes.taken == [("act_on_notice", NoticeAction.OPEN_KNOWN, "b")]

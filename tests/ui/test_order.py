@@ -241,6 +241,9 @@ def test_selected_rows_are_dragged_together_and_never_below_the_queue(queued: St
     drag(queued, 0, to)
     queued.body.downloads.list.verticalScrollBar().setValue(9999)
     QTest.mouseMove(port, to - QPoint(0, 1))
+    view = queued.body.downloads.list
+    ended_px = view.visualRect(queued.rows.index(5)).top()
+    assert abs(view._drag.line().center().y() - ended_px) <= 2
     let_go(queued, to)
     assert queued.notes.taken == [("move_jobs", ("a", "c"), "")]
     assert queued.shown() == ["b", "d", "e", "a", "c", "z"]

@@ -75,6 +75,7 @@ def test_enter_keeps_the_file_and_escape_keeps_the_row(
     stand.jobs.put(job("a", JobState.WARNED))
     QTest.keyClick(stand.pick(0), Key.Key_Delete)
     asked(stand, qtbot)
+    assert questions(stand)[0].defaultButton().text() == "Keep File"
     QTest.keyClick(questions(stand)[0], key)
     assert stand.notes.taken == taken
     wait_until_gone(stand)
@@ -134,6 +135,7 @@ def test_quitting_with_unfinished_downloads_asks(
     hand = asked(stand, qtbot)
     assert text in hand.texts()
     assert rest in hand.texts()
+    assert questions(stand)[0].defaultButton().text() == "Quit"
     hand.press("Stay")
     assert stand.notes.taken == []
     wait_until_gone(stand)
