@@ -43,6 +43,32 @@ def test_running_and_waiting_come_in_queue_order_then_the_ended_newest_first(
     assert ids(model) == ["first", "second", "third", "new", "old"]
 
 
+def test_the_order_in_which_they_ended_counts_more_than_the_clock(model: JobListModel) -> None:
+    model.put(job("first", JobState.DONE, ended_order=5, ended_at_s=NOW_S + 9))
+    model.put(job("second", JobState.DONE, ended_order=6, ended_at_s=NOW_S))
+    model.put(job("unknown", JobState.DONE, ended_at_s=NOW_S + 99))
+    assert ids(model) == ["second", "first", "unknown"]
+
+
+def test_many_older_ones_are_told_as_one(model: JobListModel) -> None:
+    model.put(job("open", order=1))
+    model.put(job("new", JobState.DONE, ended_order=100))
+    spy = QSignalSpy(model.rowsInserted)
+    older = [job(f"j{number:02}", JobState.DONE, ended_order=number) for number in range(1, 30)]
+    between = job("between", order=0)
+    model.put_many([*older, between])
+    spans = [(spy.at(k)[1], spy.at(k)[2]) for k in range(spy.count())]
+    assert spans == [(2, 30), (0, 0)]
+    assert ids(model)[:3] == ["between", "open", "new"]
+    assert ids(model)[3] == "j29"
+
+
+def test_many_may_name_one_twice_and_one_that_is_there(model: JobListModel) -> None:
+    model.put(job("a", title="Old"))
+    model.put_many([job("a", title="New"), job("b"), job("b", title="Twice")])
+    assert [one.title for one in model.jobs()] == ["New", "Twice"]
+
+
 def test_a_job_that_ends_moves_and_keeps_its_persistent_index(model: JobListModel) -> None:
     model.put(job("a", JobState.DOWNLOADING, order=1))
     model.put(job("b", JobState.WAITING, order=2))
@@ -120,8 +146,13 @@ def test_any_history_keeps_the_order_and_satisfies_the_model_tester(
         else:
             alive[name] = any_job(dice, name, step)
             model.put(alive[name])
+        if dice.random() < 0.1:
+            many = [any_job(dice, f"j{dice.randrange(40)}", step) for _ in range(8)]
+            alive |= {one.job_id: one for one in many}
+            model.put_many(many)
         if dice.random() < 0.3:
             model.flush()
+        assert list(model.open_jobs()) == [j for j in model.jobs() if not j.state.is_ended]
         assert list(model.jobs()) == sorted(alive.values(), key=place)
         assert all(model.row_of(name) == ids(model).index(name) for name in alive)
 
@@ -147,11 +178,17 @@ def moved(model: JobListModel, job_id: str, percent: float) -> Job:
 def any_job(dice: random.Random, name: str, step: int) -> Job:
     state = dice.choice(list(JobState))
     ended_at_s = NOW_S + dice.randrange(50) if state.is_ended else None
-    progress = Progress(percent=float(step % 100))
-    return job(name, state, order=dice.randrange(50), ended_at_s=ended_at_s, progress=progress)
+    return job(
+        name,
+        state,
+        order=dice.randrange(50),
+        ended_at_s=ended_at_s,
+        ended_order=dice.choice([0, dice.randrange(50)]) if state.is_ended else 0,
+        progress=Progress(percent=float(step % 100)),
+    )
 
 
-def place(one: Job) -> tuple[bool, float, str]:
+def place(one: Job) -> tuple[bool, float, float, str]:
     if one.state.is_ended:
-        return True, -(one.ended_at_s or 0), one.job_id
-    return False, one.order, one.job_id
+        return True, -one.ended_order, -(one.ended_at_s or 0), one.job_id
+    return False, one.order, 0, one.job_id

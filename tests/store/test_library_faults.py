@@ -225,6 +225,21 @@ class TestDamage:
         library.close(5)
         assert ids(opener()) == stock.ids | {"late"}
 
+    @pytest.mark.parametrize("is_blank", [False, True])
+    def test_a_first_start_that_was_cut_off_is_no_damage(
+        self, place: Path, opener: Opener, is_blank: bool
+    ) -> None:
+        place.mkdir()
+        if is_blank:
+            change(place, "PRAGMA journal_mode = WAL")
+        else:
+            LibraryPaths(place).database.touch()
+        library = opener()
+        assert library.condition is LibraryCondition.SOUND
+        library.put(job("a"))
+        library.close(5)
+        assert ids(opener()) == {"a"}
+
     def test_the_number_survives_the_damage(
         self, stock: Stock, place: Path, opener: Opener
     ) -> None:
@@ -387,6 +402,18 @@ class TestKill:
         assert library.condition is LibraryCondition.SOUND
         missing = {f"j{number:06d}" for number in saved if number % 10 != 4} - ids(library)
         assert not missing
+
+    @pytest.mark.parametrize("seed", range(4))
+    def test_the_very_first_start_may_be_cut_off_anywhere(
+        self, place: Path, opener: Opener, seed: int
+    ) -> None:
+        with program(place) as child:
+            deadline = time.monotonic() + 20
+            while not LibraryPaths(place).lock.exists():
+                assert time.monotonic() < deadline
+            time.sleep(random.Random(seed).uniform(0, 0.02))
+            child.kill()
+        assert opener().condition is LibraryCondition.SOUND
 
     def test_what_is_a_second_old_is_there(self, place: Path, opener: Opener) -> None:
         code = WRITER.split("number = 0", maxsplit=1)[0] + (

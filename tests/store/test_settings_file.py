@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.names import NameConflict
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.settings_file import load_settings, save_settings
 
 
 def test_round_trip(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.toml"
-    settings = Settings(folder='/mnt/My "Films"\\x', rule=QualityRule.SMALLEST, jobs_at_once=5)
+    settings = Settings(
+        folder='/mnt/My "Films"\\x',
+        rule=QualityRule.SMALLEST,
+        jobs_at_once=5,
+        goes_on_at_start=False,
+        asks_before_quit=False,
+        conflict=NameConflict.SKIP,
+        keeps_time=True,
+    )
     save_settings(path, settings)
     assert load_settings(path) == settings
     assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
@@ -49,12 +60,53 @@ def test_a_bad_value_costs_only_itself(tmp_path: Path) -> None:
         "silence_limit_s = 0.0",
         "silence_limit_s = nan",
         "fetch_limit_s = inf",
+        "connections = 0",
+        "connections = 17",
+        "connections = true",
+        'conflict = "burn"',
+        "conflict = 1",
+        'goes_on_at_start = "no"',
+        "asks_before_quit = 0",
+        "keeps_time = []",
     ],
 )
 def test_a_value_nothing_could_work_with_means_the_default(tmp_path: Path, line: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(line)
     assert load_settings(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("line", "settings"),
+    [
+        ('conflict = "skip"', Settings(conflict=NameConflict.SKIP)),
+        ('conflict = "replace"', Settings(conflict=NameConflict.REPLACE)),
+        ("goes_on_at_start = false", Settings(goes_on_at_start=False)),
+        ("asks_before_quit = false", Settings(asks_before_quit=False)),
+        ("keeps_time = true", Settings(keeps_time=True)),
+        ("jobs_at_once = 100\nconnections = 16", Settings(jobs_at_once=100, connections=16)),
+    ],
+)
+def test_each_choice_is_read(tmp_path: Path, line: str, settings: Settings) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line)
+    assert load_settings(path) == settings
+
+
+def test_what_a_newer_program_has_written_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('schema = 2\njobs_at_once = 5\nproxy = "x"\n[sites]\na = [1, 2]\n')
+    save_settings(path, replace(load_settings(path), keeps_time=True))
+    table = tomllib.loads(path.read_text())
+    assert (table["schema"], table["proxy"], table["sites"]) == (2, "x", {"a": [1, 2]})
+    assert load_settings(path) == Settings(jobs_at_once=5, keeps_time=True)
+
+
+def test_a_damaged_file_is_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"\xff not toml")
+    save_settings(path, Settings(jobs_at_once=4))
+    assert load_settings(path) == Settings(jobs_at_once=4)
 
 
 def test_a_folder_below_the_home(tmp_path: Path, home: Path) -> None:

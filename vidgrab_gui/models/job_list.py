@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from enum import IntEnum
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,8 +25,9 @@ from vidgrab_gui.models.language import spoken_words
 FLUSH_MS = 100
 
 _Index = QModelIndex | QPersistentModelIndex
-_Key = tuple[bool, float, str]
+_Key = tuple[bool, float, float, str]
 _TOP = QModelIndex()
+_ENDED: _Key = (True, float("-inf"), 0.0, "")  # before the first of the ended ones
 
 
 class JobRole(IntEnum):
@@ -57,6 +61,25 @@ class JobListModel(QAbstractListModel):
         elif job != before:
             self._replace(before, job)
 
+    def put_many(self, jobs: Iterable[Job]) -> None:
+        """Show many jobs: the new ones that come to lie together are told as one."""
+        fresh: dict[str, Job] = {}
+        for job in jobs:
+            if job.job_id in self._jobs:
+                self.put(job)
+            else:
+                fresh[job.job_id] = job
+        placed = sorted(((_key(job), job) for job in fresh.values()), key=itemgetter(0))
+        runs = [
+            (row, list(run))
+            for row, run in groupby(placed, lambda one: bisect_left(self._keys, one[0]))
+        ]
+        for row, run in reversed(runs):  # from the end, so that the rows above stay where they are
+            self.beginInsertRows(_TOP, row, row + len(run) - 1)
+            self._keys[row:row] = [key for key, _job in run]
+            self._jobs.update((job.job_id, job) for _key, job in run)
+            self.endInsertRows()
+
     def remove(self, job_id: str) -> None:
         """Take a job's row away; a stranger's id changes nothing."""
         job = self._jobs.get(job_id)
@@ -75,11 +98,15 @@ class JobListModel(QAbstractListModel):
 
     def job_at(self, row: int) -> Job:
         """Return the job in a row."""
-        return self._jobs[self._keys[row][2]]
+        return self._jobs[self._keys[row][-1]]
 
     def jobs(self) -> tuple[Job, ...]:
         """Return all jobs in their order."""
-        return tuple(self._jobs[key[2]] for key in self._keys)
+        return tuple(self._jobs[key[-1]] for key in self._keys)
+
+    def open_jobs(self) -> tuple[Job, ...]:
+        """Return those that have not ended, in their order; the ended ones cost nothing."""
+        return tuple(self._jobs[key[-1]] for key in self._keys[: bisect_left(self._keys, _ENDED)])
 
     def row_of(self, job_id: str) -> int:
         """Return a job's row, -1 for a stranger."""
@@ -158,8 +185,9 @@ class JobListModel(QAbstractListModel):
 
 def _key(job: Job) -> _Key:
     if job.state.is_ended:
-        return True, -(job.ended_at_s or job.added_at_s), job.job_id
-    return False, float(job.order), job.job_id
+        # Where the order in which they ended is not known, the clock has to do.
+        return True, -job.ended_order, -(job.ended_at_s or job.added_at_s), job.job_id
+    return False, job.order, 0.0, job.job_id
 
 
 def _ranges(rows: list[int]) -> list[tuple[int, int]]:

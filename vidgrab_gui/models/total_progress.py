@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from vidgrab_gui.core.job import Job, JobState
@@ -35,31 +35,31 @@ class TotalProgress:
         self._run: frozenset[str] = frozenset()
         self._floor = 0.0
 
-    def look(self, jobs: Iterable[Job]) -> Total:
-        """Return how far all is, given all jobs as they stand."""
-        jobs = tuple(jobs)
-        running = [job for job in jobs if job.state.is_running]
+    def look(self, unended: Iterable[Job], find: Callable[[str], Job | None]) -> Total:
+        """Return how far all is, given the jobs that have not ended; ``find`` knows the others."""
+        jobs = tuple(unended)
+        running = {job.job_id: job for job in jobs if job.state.is_running}
         waiting = sum(job.state is JobState.WAITING for job in jobs)
         if not running:
             self._run, self._floor = frozenset(), 0.0
             return Total(waiting=waiting)
-        members = self._members(jobs, frozenset(job.job_id for job in running))
+        members = self._members(running, find)
         return Total(
             running=len(running),
             waiting=waiting,
             percent=self._steady(members),
-            speed_bps=_speed_bps(running),
-            eta_s=_eta_s(running),
+            speed_bps=_speed_bps(list(running.values())),
+            eta_s=_eta_s(list(running.values())),
         )
 
-    def _members(self, jobs: tuple[Job, ...], running: frozenset[str]) -> list[Job]:
-        kept = frozenset[str]()
-        if running <= self._run:
-            kept = frozenset(job.job_id for job in jobs if job.state in _SAVED) & self._run
-        run = running | kept
-        if run != self._run:
-            self._run, self._floor = run, 0.0
-        return [job for job in jobs if job.job_id in run]
+    def _members(self, running: dict[str, Job], find: Callable[[str], Job | None]) -> list[Job]:
+        members = dict(running)
+        if running.keys() <= self._run:
+            others = (find(job_id) for job_id in self._run - running.keys())
+            members |= {job.job_id: job for job in others if job and job.state in _SAVED}
+        if members.keys() != self._run:
+            self._run, self._floor = frozenset(members), 0.0
+        return list(members.values())
 
     def _steady(self, members: list[Job]) -> float | None:
         percent = _percent(members)

@@ -78,12 +78,12 @@ def _open_locked(paths: LibraryPaths) -> Opened:
         with PageFile(paths.database, side(paths.database, "-wal")) as pages:
             if pages.is_database and is_newer(pages.version):
                 return Opened(LibraryCondition.NEWER)
-            is_damaged = _is_damaged(paths, pages)
-        if not is_damaged:
+            is_new = _is_new(paths, pages)
+            is_damaged = _is_damaged(pages)
+        if is_new or not is_damaged:
             with contextlib.suppress(_DamageError):
-                return _open_sound(paths, aside)
-        aside = mend(paths)
-        return _open_sound(paths, aside, is_mended=True)
+                return _open_sound(paths, aside, is_new=is_new)
+        return _open_sound(paths, mend(paths), is_mended=True)
     except (sqlite3.Error, OSError, _DamageError) as error:
         logger.info("library not opened: %s", error)
         if isinstance(error, sqlite3.Error) and trouble_of(error) is Trouble.HELD:
@@ -91,23 +91,28 @@ def _open_locked(paths: LibraryPaths) -> Opened:
         return _open_to_read(paths)
 
 
-def _is_damaged(paths: LibraryPaths, pages: PageFile) -> bool:
+def _is_new(paths: LibraryPaths, pages: PageFile) -> bool:
+    """Tell whether nothing was ever kept here: no file, or what a first start leaves if cut off."""
+    size = _size_bytes(paths.database)
+    if paths.backup.exists() or (size and not pages.is_blank) or (not size and pages.count):
+        return False
+    return not paths.database.exists() or not paths.identity.exists()
+
+
+def _is_damaged(pages: PageFile) -> bool:
     """Tell from the first look whether SQLite would find no library of ours."""
-    if not _size_bytes(paths.database):
-        # An empty file is what a start that was cut off leaves, when nothing else is there.
-        log_bytes = _size_bytes(side(paths.database, "-wal"))
-        was_there = paths.database.exists() and paths.identity.exists()
-        return was_there or log_bytes > 0 or paths.backup.exists()
     if not pages.is_database or pages.application != APPLICATION_ID:
         return True
     return not 0 < pages.version <= LATEST or pages.is_log_broken
 
 
-def _open_sound(paths: LibraryPaths, aside: Path | None, *, is_mended: bool = False) -> Opened:
+def _open_sound(
+    paths: LibraryPaths, aside: Path | None, *, is_new: bool = False, is_mended: bool = False
+) -> Opened:
     reader = Reader(paths)
     file = LibraryFile(paths, reader)
     try:
-        if paths.database.exists():
+        if not is_new:
             # Only read until it is known to be whole: what is damaged is put aside as it was.
             reader.open()
             _check(reader)

@@ -76,6 +76,12 @@ class PageFile:
         return int.from_bytes(self.page(1)[_APPLICATION_AT : _APPLICATION_AT + 4], "big")
 
     @property
+    def is_blank(self) -> bool:
+        """Tell whether this is a database without any table yet."""
+        cells = self.page(1)[HEADER_BYTES + 3 : HEADER_BYTES + 5]
+        return self.is_database and self.count == 1 and not self.application and not any(cells)
+
+    @property
     def is_log_broken(self) -> bool:
         """Tell whether SQLite would silently leave out changes the log still holds."""
         return self._ahead.is_broken

@@ -14,6 +14,7 @@ import tomli_w
 
 from vidgrab_gui.core.settings import Settings
 
+SCHEMA = 1
 _FOLDERS = {"folder", "tools_folder"}
 _RANGES = {
     "jobs_at_once": (1, 100),
@@ -34,10 +35,17 @@ def load_settings(path: Path) -> Settings:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings whole or not at all; raises :class:`OSError`."""
+    """Write the settings whole or not at all; raises :class:`OSError`.
+
+    What a newer program or the person has written beside them stays.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    fresh.write_text(tomli_w.dumps({"schema": 1} | asdict(settings)), encoding="utf-8")
+    table = {"schema": SCHEMA} | _table(path) | asdict(settings)
+    with fresh.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(tomli_w.dumps(table))
+        file.flush()
+        os.fsync(file.fileno())  # else the power may go between the move and the bytes
     os.replace(fresh, path)  # noqa: PTH105 - the atomic move, by its usual name
 
 

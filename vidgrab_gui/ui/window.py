@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_jobs_changed(self) -> None:
-        total = self._total.look(self._jobs.jobs())
+        total = self._total.look(self._jobs.open_jobs(), self._jobs.job)
         self.foot.show_total(total)
         self.body.downloads.refresh()
         self.body.downloads.lay_out()
