@@ -152,7 +152,8 @@ class TestWhatIsLoaded:
 
     def test_the_protocol_brings_neither_qt_nor_yt_dlp(self) -> None:
         loaded = modules_after(
-            "import vidgrab_gui.engine.protocol, vidgrab_gui.engine.tools, vidgrab_gui.engine.journal"
+            "import vidgrab_gui.engine.protocol, vidgrab_gui.engine.tools\n"
+            "import vidgrab_gui.engine.journal"
         )
         assert "vidgrab_gui.engine.protocol" in loaded
         assert not loaded & {"PySide6", "yt_dlp"}

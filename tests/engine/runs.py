@@ -10,8 +10,10 @@ from pathlib import Path
 
 import msgspec
 
+from tests.origin.client import Origin
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.engine.kept import StreamState
 from vidgrab_gui.engine.protocol import (
     Download,
@@ -27,6 +29,7 @@ from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
 QUICK_S = 2.0
+_undisturbed: dict[tuple[str, int], bytes] = {}
 
 
 @contextmanager
@@ -135,6 +138,11 @@ class Job:
         """Return what is counted of a stream."""
         return msgspec.json.decode((self.kept / f"{name}.json").read_bytes(), type=StreamState)
 
+    def counted_bytes(self) -> int:
+        """Return how many bytes of all streams are certain now."""
+        found = [path.stem for path in self.kept.glob("*.json")]
+        return sum(self.state(name).size_bytes for name in found)
+
     def remove(self) -> None:
         """Do what the window does in the end."""
         remove_work_folder(self.work)
@@ -146,6 +154,36 @@ class Job:
             for reply in self.heard
             if isinstance(reply, Progressed) and reply.progress.percent is not None
         ]
+
+
+def undisturbed(origin: Origin, folder: Path, path: str, version: int = 1) -> bytes:
+    """Return the file as it is without any accident; downloaded once for all tests."""
+    if (path, version) not in _undisturbed:
+        url = origin.url(path)
+        job = Job(url, folder, line(fetch(url).media), title="undisturbed", name="f" * 20)
+        target = Path(job.finish().path)
+        _undisturbed[path, version] = target.read_bytes()
+        target.unlink()
+        job.remove()
+    return _undisturbed[path, version]
+
+
+def job_of(origin: Origin, folder: Path, path: str, connections: int = 4) -> Job:
+    """Return a job whose link is fetched."""
+    fetched = fetch(origin.url(path))
+    return Job(
+        origin.url(path), folder, line(fetched.media), fetched.ticket, connections=connections
+    )
+
+
+def counts(job: Job, size_bytes: int) -> Callable[[Reply], bool]:
+    """Return a test for more than so many bytes being certain."""
+    return lambda _: job.counted_bytes() > size_bytes
+
+
+def is_in(phase: Phase) -> Callable[[Reply], bool]:
+    """Return a test for a phase."""
+    return lambda reply: isinstance(reply, Progressed) and reply.progress.phase is phase
 
 
 def beyond(done_bytes: int) -> Callable[[Reply], bool]:

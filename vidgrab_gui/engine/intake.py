@@ -23,6 +23,9 @@ from vidgrab_gui.engine.kept import Facts
 
 OVERLAP_BYTES = 64 * 1024
 """How much of what is here is asked for again and compared."""
+TAGGED_OVERLAP_BYTES = 4 * 1024
+"""As much, when the line broke in the middle and the server's tag is known to be the same."""
+LEAST_OVERLAP_BYTES = 1024
 BLOCK_BYTES = 64 * 1024
 WORTHWHILE_BYTES = 64 * 1024
 """So much more than before, and the line is not the broken one it was."""
@@ -116,7 +119,7 @@ class Intake:
         self._sink = sink
         self._patience = patience
         self._chunk_bytes = chunk_bytes
-        self._is_first = True
+        self._overlap_bytes = OVERLAP_BYTES
         self.facts = facts
         self.on_bytes: Callable[[], None] | None = None
         self.on_facts: Callable[[Facts], None] | None = None
@@ -140,6 +143,8 @@ class Intake:
                     self._patience.regain()
                 if not self._is_passing(error):
                     raise
+                # A line that breaks again and again before the seam is passed would never end.
+                self._overlap_bytes = max(self._overlap_bytes // 2, LEAST_OVERLAP_BYTES)
                 self._patience.stumble(error)
 
     def _is_passing(self, error: Exception) -> bool:
@@ -152,7 +157,7 @@ class Intake:
     def _once(self) -> bool:
         """Ask once for what is missing; returns whether that was all."""
         here = self._sink.size_bytes
-        overlap = min(OVERLAP_BYTES, here) if self._is_first or not self.facts.etag else 0
+        overlap = min(self._overlap_bytes, here)
         start = self._resource.first + here - overlap
         stop = self._stop_of_request(start, overlap)
         request = self._request(start, stop)
@@ -166,8 +171,8 @@ class Intake:
             if self.on_facts:
                 self.on_facts(self.facts)
             end = self._take(response, answer, overlap if answer.is_part else 0)
-        self._is_first = False
         reached = self._sink.size_bytes
+        self._overlap_bytes = 0 if self.facts.etag else OVERLAP_BYTES
         if end is not None and reached < end:
             raise ContentTooShortError(reached, end)
         wanted = self.total_bytes
@@ -209,6 +214,8 @@ class Intake:
         """Compare the overlap, append the rest; returns where the sink should stand then."""
         if overlap and _read_exactly(response, overlap) != self._sink.tail(overlap):
             raise SourceChangedError("the last bytes here are others there")
+        # Doubled, because it is halved should the line break now.
+        self._overlap_bytes = 2 * (TAGGED_OVERLAP_BYTES if self.facts.etag else OVERLAP_BYTES)
         first = self._resource.first
         if not answer.is_part and first:
             _read_exactly(response, first)  # a server that knows no ranges

@@ -1,0 +1,30 @@
+"""A plug-in whose site wants its file in ranges, as YouTube does, and signs its addresses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+LINK = "http://ranged.invalid/film"
+"""What the plug-in answers to."""
+
+_SOURCE = """
+import time
+from yt_dlp.extractor.common import InfoExtractor
+
+class RangedIE(InfoExtractor):
+    _VALID_URL = r"https?://ranged[.]invalid/(?P<id>[a-z]+)"
+
+    def _real_extract(self, url):
+        row = {{"format_id": "m", "url": {url!r} + "&signed=" + str(time.time_ns()), "ext": "mp4",
+               "height": 360, "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}
+        if {chunk_bytes}:
+            row["downloader_options"] = {{"http_chunk_size": {chunk_bytes}}}
+        return {{"id": "film", "title": "Ranged", "timestamp": 1700000000, "formats": [row]}}
+"""
+
+
+def lay_ranged_plugin(home: Path, url: str, chunk_bytes: int = 0) -> None:
+    """Lay the plug-in into a home; ``url`` ends in a query, each extraction adds to it."""
+    place = home / ".local/share/vidgrab/plugins/ranged/yt_dlp_plugins/extractor"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "ranged.py").write_text(_SOURCE.format(url=url, chunk_bytes=chunk_bytes), "utf-8")
