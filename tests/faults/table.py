@@ -9,11 +9,13 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
 OPTION = "--faults"
 DEFAULT_SEED = 3
+WHOLE = "whole_faults"
 _KEY = "fault trial"
 _HEADS = ("fault", "kind", "tried", "held", "median s", "worst s")
 
@@ -64,6 +66,10 @@ class Trials:
         self._item.user_properties.append((_KEY, told))
         return OpenTrial(told)
 
+    def noted(self) -> list[Trial]:
+        """Return what was noted so far."""
+        return _trials(self._item.user_properties)
+
 
 class Table:
     """Gathers the trials of all reports and prints them once at the end."""
@@ -74,16 +80,14 @@ class Table:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the trials of a test, and whether any part of it failed."""
-        told = [value for name, value in report.user_properties if name == _KEY]
         if report.failed:
             self._failed.add(report.nodeid)
-        if told and report.when == "call":
-            # Values come from JSON-like data: the dicts noted above.
-            self._trials[report.nodeid] = [Trial(**value) for value in told]  # type: ignore[arg-type]
+        if report.when == "call":
+            self._trials[report.nodeid] = _trials(report.user_properties)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print the table where anything was tried."""
-        if self._trials:
+        if any(self._trials.values()):
             terminalreporter.section("faults: what was tried, and what held")
             for line in lines(self._rows()):
                 terminalreporter.line(line)
@@ -98,6 +102,20 @@ class Table:
                 if trial.time_s is not None:
                     row.times_s.append(trial.time_s)
         return rows
+
+
+def whole(*values: Any) -> list[Any]:  # noqa: ANN401 - a test's parameters, of its own types
+    """Return a test's parameters that are tried only where every fault is asked for.
+
+    A tuple holds one for each name, so one that is itself a tuple stands in another.
+    """
+    mark = pytest.mark.whole_faults
+    sets = (value if isinstance(value, tuple) else (value,) for value in values)
+    return [pytest.param(*each, marks=mark) for each in sets]
+
+
+def _trials(properties: Iterable[tuple[str, Any]]) -> list[Trial]:
+    return [Trial(**told) for name, told in properties if name == _KEY]
 
 
 def lines(rows: dict[tuple[str, str], Row]) -> list[str]:
@@ -140,4 +158,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep one table for the run."""
+    config.addinivalue_line("markers", f"{WHOLE}: tried only where {OPTION} asks for every fault")
     config.pluginmanager.register(Table(), "fault-table")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the quick part, unless every fault is asked for."""
+    if config.getoption(OPTION):
+        return
+    left_out = [item for item in items if item.get_closest_marker(WHOLE)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]

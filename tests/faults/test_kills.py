@@ -13,7 +13,7 @@ from tests.faults.films import Reference, add, film
 from tests.faults.place import Place
 from tests.faults.rounds import ALL_ROUNDS, QUICK_ROUNDS, Aim, Round, plan
 from tests.faults.steered import Seen, SteeredWindow, Victim, open_window
-from tests.faults.table import OPTION, Trials
+from tests.faults.table import OPTION, Trials, whole
 from tests.faults.truth import Truth
 from tests.origin.binaries import FFMPEG
 from tests.origin.client import Origin
@@ -155,7 +155,7 @@ def test_kill(
     truth.expect_foreign()
 
 
-@pytest.mark.parametrize("kind", ["progressive", "ranged"])
+@pytest.mark.parametrize("kind", ["progressive", *whole("ranged")])
 def test_a_kill_costs_no_more_than_the_last_second(
     place: Place, origin: Origin, references: dict[str, Reference], trials: Trials, kind: str
 ) -> None:
