@@ -12,7 +12,7 @@ from tests.faults.steered import Victim
 ALL_ROUNDS = 210
 QUICK_ROUNDS = 6
 _VICTIMS = (Victim.WINDOW, Victim.BOTH, Victim.WINDOW, Victim.CHILD)
-_MOST_DELAY_S = {"joining": 0.6, "placing": 0.2}
+_MOST_DELAY_S = {"joining": 1.5, "placing": 0.2}
 
 
 class Aim(StrEnum):

@@ -22,7 +22,7 @@ from tests.faults.place import Place
 
 START_S = 15.0
 ANSWER_S = 10.0
-GONE_S = 3.0
+GONE_S = 1.5
 """How soon after its end nothing the window started may live any more."""
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -171,12 +171,15 @@ class SteeredWindow:
         """Kill -9; a killed window is reaped, and all that it started must be gone soon."""
         children = [] if victim is Victim.WINDOW else self.busy_children() or self.children()
         self._started |= set(descendant_pids(self.pid))
+        below = {pid for child in children for pid in descendant_pids(child)}
         if victim is not Victim.CHILD:
             os.kill(self.pid, signal.SIGKILL)
         for pid in children:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-        if victim is not Victim.CHILD:
+        if victim is Victim.CHILD:
+            self._expect_gone(lambda: below & set(descendant_pids()))
+        else:
             self._process.wait()
             self.expect_nothing_left()
 
@@ -203,10 +206,7 @@ class SteeredWindow:
 
     def expect_nothing_left(self) -> None:
         """Fail unless everything the window started is gone in time."""
-        deadline = time.monotonic() + GONE_S
-        while left := self._orphans():
-            assert time.monotonic() < deadline, f"still alive: {list(map(_command, left))}"
-            time.sleep(_LOOK_EVERY_S)
+        self._expect_gone(self._orphans)
 
     def expect_no_complaint(self) -> None:
         """Fail when the window has written a traceback, or a complaint of Qt's."""
@@ -252,6 +252,12 @@ class SteeredWindow:
     def _orphans(self) -> set[int]:
         """Return what the window has left: orphans become children of the test's process."""
         return set(child_pids()) - self._known - self._all_pids
+
+    def _expect_gone(self, alive: Callable[[], set[int]]) -> None:
+        deadline = time.monotonic() + GONE_S
+        while left := alive():
+            assert time.monotonic() < deadline, f"still alive: {list(map(_command, left))}"
+            time.sleep(_LOOK_EVERY_S)
 
     def _read(self, within_s: float) -> dict[str, Any]:
         assert self._process.stdout is not None

@@ -66,10 +66,6 @@ class Trials:
         self._item.user_properties.append((_KEY, told))
         return OpenTrial(told)
 
-    def noted(self) -> list[Trial]:
-        """Return what was noted so far."""
-        return _trials(self._item.user_properties)
-
 
 class Table:
     """Gathers the trials of all reports and prints them once at the end."""

@@ -51,6 +51,11 @@ class TestWindow:
         with pytest.raises(AssertionError, match="KeyError"):
             window.ask("no such deed")
 
+    def test_what_the_window_says_is_heard(self, window: SteeredWindow, origin: Origin) -> None:
+        link = film("ranged").slower(10)
+        add(window, origin, [link, link])
+        assert window.ask("said") == ["Already on its way."]
+
     def test_ends_with_the_one_who_steers(self, window: SteeredWindow) -> None:
         assert window._process.stdin
         window._process.stdin.close()

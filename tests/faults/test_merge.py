@@ -24,9 +24,9 @@ WANTED = film("two whole streams")
 
 @pytest.fixture
 def truth(place: Place, references: dict[str, Reference]) -> Truth:
-    """Give the rules for a place whose ffmpeg takes two seconds to join the film."""
+    """Give the rules for a place whose ffmpeg takes three seconds to join the film."""
     tools = place.root / "tools"
-    make_slow_ffmpeg(tools, Path(FFMPEG), burst_s=2.0)
+    make_slow_ffmpeg(tools, Path(FFMPEG), burst_s=1.0)
     place.settings = replace(place.settings, tools_folder=str(tools))
     place.write_settings()
     return Truth(place, references, place.lay_foreign())

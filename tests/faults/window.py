@@ -21,10 +21,14 @@ from vidgrab_gui import app
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.core.notices import Notice
+from vidgrab_gui.ui.window import MainWindow
 
 ABANDONED = 9
 _BLOCK_BYTES = 65_536
 _true_time = time.time
+_show_notice: Callable[[MainWindow, Any], None] = MainWindow.show_notice
+_said: list[str] = []
+"""Every sentence the window has shown in passing, wherever it came from."""
 
 
 class Steering(QObject):
@@ -37,7 +41,6 @@ class Steering(QObject):
         super().__init__(program)
         self._program = program
         self._answers = answers
-        self._said: list[str] = []
         self._rest = b""
         self._deeds: dict[str, Callable[..., object]] = {
             "add": self._add,
@@ -46,11 +49,10 @@ class Steering(QObject):
             "remove": self._remove,
             "at-once": self._set_jobs_at_once,
             "jobs": self._jobs,
-            "said": self._what_was_said,
+            "said": lambda: _said,
             "clock": _shift_clock,
             "quit": self._quit,
         }
-        program.controller.noticed.connect(self._on_noticed)
         self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
         QTimer.singleShot(0, self._tell_ready)
@@ -58,10 +60,6 @@ class Steering(QObject):
     @Slot()
     def _tell_ready(self) -> None:
         self._answer({"ready": True})
-
-    @Slot(object)
-    def _on_noticed(self, notice: str | Notice) -> None:
-        self._said.append(notice.sentence if isinstance(notice, Notice) else notice)
 
     @Slot()
     def _on_readable(self) -> None:
@@ -101,9 +99,6 @@ class Steering(QObject):
     def _jobs(self) -> list[dict[str, object]]:
         return [_snapshot(job) for job in self._program.library]
 
-    def _what_was_said(self) -> list[str]:
-        return self._said
-
     def _quit(self) -> None:
         # After the answer: closing the last window ends the loop.
         QTimer.singleShot(0, self._program.window.close)
@@ -132,6 +127,11 @@ def _snapshot(job: Job) -> dict[str, object]:
     }
 
 
+def _show_and_keep(window: MainWindow, notice: str | Notice) -> None:
+    _said.append(notice.sentence if isinstance(notice, Notice) else notice)
+    _show_notice(window, notice)
+
+
 def _shift_clock(offset_s: float) -> None:
     """Let the time of day jump, as when a person or a time server sets it."""
     time.time = lambda: _true_time() + offset_s
@@ -148,7 +148,8 @@ def main() -> int:
         Steering(program, answers)
         return program
 
-    with mock.patch.object(app, "Program", steered):
+    patch = mock.patch.object
+    with patch(app, "Program", steered), patch(MainWindow, "show_notice", _show_and_keep):
         return app.run_app(Arguments())
 
 
