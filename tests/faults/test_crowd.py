@@ -82,18 +82,28 @@ def test_two_windows_started_together(
         windows = [window for window in (first, second) if _is_usable(window)]
         assert windows, "not even one window"
         accepted: list[Film] = []
+        unkept: list[Film] = []
         for window, link in zip(windows, wanted, strict=False):
             with suppress(GoneError):  # a late one may still end by itself
                 add(window, origin, [link])
-            # A window may say no to a link, but what it shows it must not lose.
-            accepted += [link] if any(j.url == link.url(origin) for j in _jobs_of(window)) else []
-        assert accepted
+            # A window may say no to a link, or that its list is not kept; else it must keep it.
+            if any(job.url == link.url(origin) for job in _jobs_of(window)):
+                accepted.append(link)
+                unkept += [link] if window.ask("said") else []
+        assert len(accepted) > len(unkept)
         _wait_until_told_done(windows, accepted)
+        names = {references[link.title].name for link in accepted}
+        assert place.films() == names
         for window in windows:
             window.expect_no_complaint()
             if window.ended(0) is None:
                 window.quit(QUIT_S)
-    trial.took(_expect_all_there(place, truth, accepted))
+    for link in unkept:
+        path = place.folder / references[link.title].name
+        assert path.read_bytes() == references[link.title].content
+        path.unlink()
+    kept = [link for link in accepted if link not in unkept]
+    trial.took(_expect_all_there(place, truth, kept))
 
 
 def test_two_windows_and_what_was_left_unfinished(

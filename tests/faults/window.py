@@ -26,7 +26,7 @@ from vidgrab_gui.ui.window import MainWindow
 ABANDONED = 9
 _BLOCK_BYTES = 65_536
 _true_time = time.time
-_show_notice: Callable[[MainWindow, Any], None] = MainWindow.show_notice
+_SPEAKERS = ("show_notice", "show_offer", "show_library_note")
 _said: list[str] = []
 """Every sentence the window has shown in passing, wherever it came from."""
 
@@ -127,9 +127,22 @@ def _snapshot(job: Job) -> dict[str, object]:
     }
 
 
-def _show_and_keep(window: MainWindow, notice: str | Notice) -> None:
-    _said.append(notice.sentence if isinstance(notice, Notice) else notice)
-    _show_notice(window, notice)
+def _keep_what_is_said() -> None:
+    """Keep every sentence the window is given to show."""
+    for name in _SPEAKERS:
+        show = getattr(MainWindow, name, None)
+        if show:
+            setattr(MainWindow, name, _keeping(show))
+
+
+def _keeping(show: Callable[[MainWindow, Any], None]) -> Callable[[MainWindow, Any], None]:
+    def show_and_keep(window: MainWindow, notice: str | Notice) -> None:
+        sentence = notice.sentence if isinstance(notice, Notice) else notice
+        if sentence:
+            _said.append(sentence)
+        show(window, notice)
+
+    return show_and_keep
 
 
 def _shift_clock(offset_s: float) -> None:
@@ -148,8 +161,8 @@ def main() -> int:
         Steering(program, answers)
         return program
 
-    patch = mock.patch.object
-    with patch(app, "Program", steered), patch(MainWindow, "show_notice", _show_and_keep):
+    _keep_what_is_said()
+    with mock.patch.object(app, "Program", steered):
         return app.run_app(Arguments())
 
 
