@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -34,8 +37,16 @@ def trials(request: pytest.FixtureRequest) -> Trials:
 def references(
     tmp_path_factory: pytest.TempPathFactory, session_origin: Origin
 ) -> dict[str, Reference]:
-    """Give what every film becomes undisturbed, by its title."""
-    return make_references(tmp_path_factory.mktemp("references"), session_origin)
+    """Give what every film becomes undisturbed, by its title; parallel runs make it once."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return make_references(tmp_path_factory.mktemp("references"), session_origin)
+    shared = tmp_path_factory.getbasetemp().parent / "references.json"
+    with shared.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not shared.exists():
+            made = make_references(tmp_path_factory.mktemp("references"), session_origin)
+            shared.write_bytes(msgspec.json.encode(made))
+    return msgspec.json.decode(shared.read_bytes(), type=dict[str, Reference])
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from tests.faults.films import FILMS, Film
 from tests.faults.steered import Victim
 
 ALL_ROUNDS = 210
-QUICK_ROUNDS = 6
+QUICK_ROUNDS = 4
 _VICTIMS = (Victim.WINDOW, Victim.BOTH, Victim.WINDOW, Victim.CHILD)
 _MOST_DELAY_S = {"joining": 1.5, "placing": 0.2}
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.faults.films import FILMS, Film, Reference, add, film
+from tests.faults.films import Film, Reference, add, film
 from tests.faults.place import Place
 from tests.faults.steered import GoneError, Seen, SteeredWindow, Victim, open_window
 from tests.faults.table import Trials
@@ -111,7 +111,7 @@ def test_two_windows_and_what_was_left_unfinished(
 ) -> None:
     trial = trials.note("two windows together", "with unfinished jobs")
     truth = Truth(place, references, place.lay_foreign())
-    wanted = [film("HLS").slower(1.5), film("two whole streams").slower(1.5)]
+    wanted = [film("two whole streams").slower(1.5)]
     with open_window(place) as window:
         add(window, origin, wanted)
         window.wait_for(lambda jobs: all((j.percent or 0) > 10 for j in jobs), "some percent")
@@ -165,7 +165,7 @@ def test_quit_and_go_on(
 ) -> None:
     trial = trials.note("quit with jobs running", "goes on at the next start")
     truth = Truth(place, references, place.lay_foreign())
-    wanted = [each.slower(1.5) for each in FILMS[:4]]
+    wanted = [film("progressive").slower(1.5), film("ranged").slower(1.5)]
     with open_window(place) as window:
         add(window, origin, wanted)
         window.wait_for(lambda jobs: any((j.percent or 0) > 20 for j in jobs), "some percent")
