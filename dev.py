@@ -3,6 +3,7 @@
 
 python3 dev.py run [--demo] [LINK...]  start VidGrab; without a display, on a virtual one
 python3 dev.py test [PYTEST ARG...]    lint, types, contracts, tests; with arguments pytest alone
+python3 dev.py test --faults [ARG...]  every fault: kills, full disks, ...; about 20 minutes
 python3 dev.py setup                   the set-up and nothing else
 python3 dev.py lint                    lint, format, types and contracts
 python3 dev.py bench [ARG...]          measure

@@ -24,6 +24,8 @@ LINT = (
     ("contracts", ("lint-imports", "--no-logo")),
 )
 ALL_TESTS = ("-n", "auto", "--maxprocesses", "2")
+FAULTS = "--faults"
+ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "1800")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 COMPILE = (
     *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
@@ -141,9 +143,14 @@ def patiently(program: subprocess.Popen[bytes]) -> int:
 
 
 def test(args: list[str]) -> int:
-    """Run lint and every test, or pytest alone with the arguments given; say last what failed."""
+    """Run lint and every test, or pytest alone with the arguments given; say last what failed.
+
+    Whoever asks for the faults gets all of them and no other test.
+    """
     prepare(everything(os.environ), {Purpose.PYTHON, Purpose.QT})
     failed = [] if args else failed_lint()
+    if FAULTS in args:
+        args = [*ALL_FAULTS, *(word for word in args if word != FAULTS)]
     command = [str(environment.program("python")), "-m", "pytest", *(args or ALL_TESTS)]
     if subprocess.run(command, cwd=ROOT, env=test_environ(os.environ), check=False).returncode:
         failed.append("tests")

@@ -22,6 +22,8 @@ from PySide6.QtCore import QThread
 
 from tests.origin.client import Origin
 
+pytest_plugins = ["tests.faults.table"]  # here, where also the head of a parallel run reads it
+
 SETTLE_S = 3.0
 PR_SET_CHILD_SUBREAPER = 36
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")

@@ -305,3 +305,11 @@ class TestTest:
     def test_with_arguments_pytest_runs_alone(self, run: list[tuple[str, ...]]) -> None:
         assert commands.test(["tests/core", "-k", "x"]) == 1
         assert run == [("python", "-m", "pytest", "tests/core", "-k", "x")]
+
+    def test_the_faults_run_alone_all_of_them_and_end(self, run: list[tuple[str, ...]]) -> None:
+        assert commands.test(["--faults", "-k", "disk"]) == 1
+        words = run[0]
+        assert words[:5] == ("python", "-m", "pytest", "tests/faults", "--faults")
+        assert words.count("--faults") == 1
+        assert words[-2:] == ("-k", "disk")
+        assert "--session-timeout" in words
