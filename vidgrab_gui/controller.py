@@ -67,6 +67,7 @@ class Controller(QObject):
         self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
         self._is_leaving = False
+        self._moves_url = ""
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -184,13 +185,17 @@ class Controller(QObject):
             case FailureAction.OPEN_PAGE:
                 self._tell_unless(open_page(url), self.tr("No browser could be opened."))
             case FailureAction.CHOOSE_FOLDER:
+                self._moves_url = url
                 self.folder_wanted.emit()
             case FailureAction.EDIT_LINK:
                 self.link_wanted.emit()
 
     def choose_folder(self, folder: str) -> None:
-        """Save the next downloads in this folder."""
+        """Save the next downloads in this folder, and the ones it was chosen for."""
         self._change(replace(self._settings, folder=folder))
+        url, self._moves_url = self._moves_url, ""
+        stuck = [job.job_id for job in self._library.open_jobs() if job.url == url]
+        self.act_on_jobs(JobAction.RESUME, stuck)
 
     def open_folder(self) -> None:
         """Show the folder of the next downloads."""
