@@ -181,6 +181,11 @@ def counts(job: Job, size_bytes: int) -> Callable[[Reply], bool]:
     return lambda _: job.counted_bytes() > size_bytes
 
 
+def is_whole(job: Job, name: str) -> Callable[[Reply], bool]:
+    """Return a test for a stream being there as a whole."""
+    return lambda _: (job.kept / f"{name}.whole").exists()
+
+
 def is_in(phase: Phase) -> Callable[[Reply], bool]:
     """Return a test for a phase."""
     return lambda reply: isinstance(reply, Progressed) and reply.progress.phase is phase

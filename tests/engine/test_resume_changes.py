@@ -8,8 +8,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.engine.runs import Job, beyond, child, counts, fetch, job_of, line, undisturbed
+from tests.engine.runs import Job, beyond, child, counts, fetch, is_whole, job_of, line, undisturbed
+from tests.origin.binaries import FFMPEG
 from tests.origin.client import Origin
+from tests.origin.pace import make_slow_ffmpeg
 from tests.origin.plugin import LINK, lay_ranged_plugin
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.engine.protocol import (
@@ -20,6 +22,7 @@ from vidgrab_gui.engine.protocol import (
     StageReached,
     Stopped,
 )
+from vidgrab_gui.engine.ticket import Ticket
 
 PADDED = "/padded.mp4?mb=3"
 PARTS = "/parts/manifest.mpd"
@@ -67,7 +70,7 @@ def test_a_whole_picture_of_another_version_than_the_sound_to_come(
     origin: Origin, folder: Path
 ) -> None:
     job = job_of(origin, folder, PACE + PARTS, connections=1)
-    job.run(kill_when=lambda _: (job.kept / "picture.whole").exists())
+    job.run(kill_when=is_whole(job, "picture"))
     assert job.state("picture").is_complete
     origin.swap()
     expected = undisturbed(origin, folder, PARTS, version=2)
@@ -110,7 +113,7 @@ def test_an_expired_link_is_extracted_again_and_gone_on_with(
     job.run(kill_when=counts(job, 300_000))
     before = job.counted_bytes()
     origin.forget()
-    origin.get("/" + _path_of(fetched.ticket, origin))  # the one time that is left of it
+    origin.get(_path_of(fetched.ticket, origin))  # the one time that is left of it
     assert Path(job.finish().path).read_bytes() == expected
     assert [type(reply) for reply in job.heard if isinstance(reply, Rechosen)] == [Rechosen]
     assert origin.requests()[-1].range == f"bytes={before - 64 * 1024}-"
@@ -118,11 +121,8 @@ def test_an_expired_link_is_extracted_again_and_gone_on_with(
 
 
 def _path_of(ticket: bytes, origin: Origin) -> str:
-    import json  # noqa: PLC0415
-    import zlib  # noqa: PLC0415
-
-    info = json.loads(json.loads(zlib.decompress(ticket))[0])
-    return str(info["formats"][0]["url"]).removeprefix(origin.base + "/")
+    url = str(Ticket.from_bytes(ticket).info()["formats"][0]["url"])
+    return url.removeprefix(origin.base)
 
 
 def test_without_a_ticket_the_link_is_extracted_once(origin: Origin, folder: Path) -> None:
@@ -142,11 +142,10 @@ def test_without_a_ticket_the_link_is_extracted_once(origin: Origin, folder: Pat
 def test_a_complete_part_without_its_name_needs_no_second_download(
     origin: Origin, folder: Path
 ) -> None:
-    expected = undisturbed(origin, folder, "/segments/plain/index.m3u8")
     for path in (PADDED, "/segments/plain/index.m3u8"):
         expected = undisturbed(origin, folder, path)
         job = job_of(origin, folder, path)
-        job.run(kill_when=lambda _, job=job: (job.kept / "whole.whole").exists())
+        job.run(kill_when=is_whole(job, "whole"))
         (job.kept / "whole.whole").rename(job.kept / "whole.part")
         state = msgspec.structs.replace(job.state("whole"), is_complete=False)
         (job.kept / "whole.json").write_bytes(msgspec.json.encode(state))
@@ -250,3 +249,18 @@ def test_a_pause_in_the_middle_keeps_what_came(origin: Origin, folder: Path) -> 
     assert (failed.failure.status, failed.failure.retry_after_s) == (429, 7)
     assert job.counted_bytes() > 300_000
     job.remove()
+
+
+BROKEN_FFMPEG = '#!/bin/sh\nfor x; do case "$x" in -i) echo Conversion failed >&2; exit 1;; esac; done\nexec "{ffmpeg}" "$@"\n'
+
+
+def test_what_ffmpeg_refuses_twice_is_brought_anew(
+    origin: Origin, folder: Path, tmp_path: Path
+) -> None:
+    job = job_of(origin, folder, "/long/manifest.mpd")
+    make_slow_ffmpeg(tmp_path / "tools", Path(FFMPEG))
+    (tmp_path / "tools" / "ffmpeg").write_text(BROKEN_FFMPEG.format(ffmpeg=FFMPEG))
+    job.tools_folder = str(tmp_path / "tools")
+    for is_kept in (True, False):
+        assert job.fail().failure.kind is FailureKind.PROCESSING
+        assert job.work.exists() == is_kept

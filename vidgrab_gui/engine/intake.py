@@ -139,13 +139,18 @@ class Intake:
             try:
                 is_whole = self._once()
             except (TransportError, ContentTooShortError, HTTPError) as error:
-                if self._sink.size_bytes - before_bytes >= WORTHWHILE_BYTES:
-                    self._patience.regain()
                 if not self._is_passing(error):
                     raise
-                # A line that breaks again and again before the seam is passed would never end.
-                self._overlap_bytes = max(self._overlap_bytes // 2, LEAST_OVERLAP_BYTES)
+                self._learn(self._sink.size_bytes - before_bytes)
                 self._patience.stumble(error)
+
+    def _learn(self, gained_bytes: int) -> None:
+        """Choose the next overlap: a line that breaks before the seam is passed would never end."""
+        if gained_bytes >= WORTHWHILE_BYTES:
+            self._patience.regain()
+            self._overlap_bytes = TAGGED_OVERLAP_BYTES if self.facts.etag else OVERLAP_BYTES
+        else:
+            self._overlap_bytes = max(self._overlap_bytes // 2, LEAST_OVERLAP_BYTES)
 
     def _is_passing(self, error: Exception) -> bool:
         if isinstance(error, HTTPError):
@@ -214,8 +219,6 @@ class Intake:
         """Compare the overlap, append the rest; returns where the sink should stand then."""
         if overlap and _read_exactly(response, overlap) != self._sink.tail(overlap):
             raise SourceChangedError("the last bytes here are others there")
-        # Doubled, because it is halved should the line break now.
-        self._overlap_bytes = 2 * (TAGGED_OVERLAP_BYTES if self.facts.etag else OVERLAP_BYTES)
         first = self._resource.first
         if not answer.is_part and first:
             _read_exactly(response, first)  # a server that knows no ranges

@@ -23,6 +23,8 @@ from vidgrab_gui.engine.token import StopToken
 
 _OURS = {HttpFD: KeptHttpFD, HlsFD: KeptHlsFD, DashSegmentsFD: KeptDashFD}
 _GENERATED = "http_dash_segments_generator"
+DISTRUSTED = "distrusted"
+"""The mark on streams of which ffmpeg made nothing."""
 
 
 class Keeper:
@@ -84,6 +86,18 @@ class Keeper:
         for stream in self._streams.values():
             stream.wipe()
 
+    def distrust(self) -> None:
+        """Take note that ffmpeg made nothing of what is here; the second time it is thrown away.
+
+        Once it may be ffmpeg's own misfortune, and the bytes need not be brought again.
+        """
+        mark = self._kept / DISTRUSTED
+        if mark.exists():
+            self.wipe()
+            mark.unlink()
+        else:
+            mark.touch()
+
     def modified_at_s(self) -> float | None:
         """Return the time the server gives the picture, or the only stream."""
         stream = self._streams.get(PICTURE) or self._streams.get(WHOLE)
@@ -116,7 +130,9 @@ class Keeper:
 
     def _tidy(self) -> None:
         """Remove what belongs to no stream of this job: another quality's, or half a fragment."""
-        known = {path.name for stream in self._streams.values() for path in stream.files()}
+        known = {DISTRUSTED} | {
+            path.name for stream in self._streams.values() for path in stream.files()
+        }
         for path in self._kept.iterdir():
             if path.name not in known:
                 path.unlink()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from yt_dlp.utils import DownloadCancelled
@@ -11,7 +12,7 @@ from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.engine import tools
-from vidgrab_gui.engine.complaints import FailureError
+from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.intake import SourceChangedError
@@ -71,7 +72,8 @@ class Transfer:
             keeper = Keeper(place.kept, place.scratch, names, self._token)
             keeper.prepare()
             place.enter()
-            finished = self._finish(keeper, info, quality)
+            with self._judging(keeper):
+                finished = self._finish(keeper, info, quality)
             is_done = True
         except Exception as error:
             if self._place.is_gone and not isinstance(error, DownloadCancelled):
@@ -84,6 +86,22 @@ class Transfer:
             place.leave()
             if not is_done:
                 place.remove_if_fruitless()
+
+    @contextmanager
+    def _judging(self, keeper: Keeper) -> Iterator[None]:
+        """Throw away what no later try can be built upon: it would fail the same way for ever."""
+        try:
+            yield
+        except SourceChangedError:
+            keeper.wipe()
+            raise
+        except Exception as error:
+            kind = None if self._token.failure else failure_of(error).kind
+            if kind is FailureKind.NOT_MEDIA:
+                keeper.wipe()
+            elif kind is FailureKind.PROCESSING:
+                keeper.distrust()
+            raise
 
     def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
         place, expected = self._place, _expected(info, quality)
@@ -127,11 +145,7 @@ class Transfer:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
                 taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
                 ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
-            try:
-                result = ydl.process_ie_result(info, download=True)
-            except SourceChangedError:
-                keeper.wipe()
-                raise
+            result = ydl.process_ie_result(info, download=True)
         return str(result["requested_downloads"][0]["filepath"])
 
     def _watch(self) -> None:
