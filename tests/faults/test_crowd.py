@@ -160,6 +160,7 @@ def _expect_all_there(place: Place, truth: Truth, wanted: list[Film]) -> float:
     return took_s
 
 
+@pytest.mark.whole_faults
 def test_quit_and_go_on(
     place: Place, origin: Origin, references: dict[str, Reference], trials: Trials
 ) -> None:

@@ -66,6 +66,7 @@ def test_cancel(window: SteeredWindow, place: Place, truth: Truth, trials: Trial
     assert place.films() == set()
 
 
+@pytest.mark.whole_faults
 def test_pause(window: SteeredWindow, truth: Truth, origin: Origin, trials: Trials) -> None:
     trial = trials.note("stop in a merge", "pause, resume")
     window.act("pause", window.jobs())
