@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -76,7 +77,7 @@ def test_a_signal_ends_it_and_all_it_started(
     program = subprocess.Popen(
         [*VIDGRAB, link, "--start", "--output", str(folder)], env=_environment(demo_cache)
     )
-    _wait(lambda: any(folder.glob(".vidgrab/*/media*")), "the first bytes")
+    _wait(lambda: any(folder.glob(".vidgrab/*/kept/*.part")), "the first bytes")
     started = descendant_pids(program.pid)
     assert started
     program.send_signal(number)
@@ -84,7 +85,7 @@ def test_a_signal_ends_it_and_all_it_started(
     assert program.wait(5) == 0
     assert time.monotonic() - before_s < 2
     _wait(lambda: not set(started) & set(descendant_pids()), "the end of its children")
-    assert list(folder.iterdir()) == []
+    _only_what_goes_on(folder)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -104,19 +105,19 @@ def test_a_signal_ends_a_self_check_that_says_so(demo_cache: Path, number: signa
     _wait(lambda: not set(started) & set(descendant_pids()), "the end of its children")
 
 
-def test_closing_the_window_ends_a_download_and_leaves_nothing(
+def test_closing_the_window_ends_a_download_and_keeps_its_bytes(
     qtbot: QtBot, origin: Origin, tmp_path: Path, folder: Path
 ) -> None:
-    settings = Settings(folder=str(folder))
+    settings = Settings(folder=str(folder), asks_before_quit=False)
     with running_program(qtbot, tmp_path / "settings.toml", settings) as running:
         running.hand.write(origin.url("/slow/20000/progressive.mp4"))
         running.hand.press("Best Quality")
-        running.hand.wait(lambda: any(folder.glob(".vidgrab/*/media*")), "the first bytes")
+        running.hand.wait(lambda: any(folder.glob(".vidgrab/*/kept/*.part")), "the first bytes")
         before_s = time.monotonic()
         running.program.window.close()
         running.program.close()
         assert time.monotonic() - before_s < 1
-    assert list(folder.iterdir()) == []
+    _only_what_goes_on(folder)
 
 
 def test_the_folder_chosen_is_remembered(qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
@@ -125,6 +126,13 @@ def test_the_folder_chosen_is_remembered(qtbot: QtBot, tmp_path: Path, folder: P
         running.program.controller.choose_folder(str(folder))
     with running_program(qtbot, path, None) as running:
         assert running.program.controller.folder == str(folder)
+
+
+def _only_what_goes_on(folder: Path) -> None:
+    """Find nothing but the bytes for the next start, and take them away."""
+    assert [path.name for path in folder.iterdir()] == [".vidgrab"]
+    assert len(list(folder.glob(".vidgrab/*/kept/*.part"))) == 1
+    shutil.rmtree(folder / ".vidgrab")
 
 
 def _wait(holds: Callable[[], bool], what: str) -> None:

@@ -194,7 +194,8 @@ class Controller(QObject):
         """Save the next downloads in this folder, and the ones it was chosen for."""
         self._change(replace(self._settings, folder=folder))
         url, self._moves_url = self._moves_url, ""
-        stuck = [job.job_id for job in self._library.open_jobs() if job.url == url]
+        jobs = self._library.open_jobs()
+        stuck = [job.job_id for job in jobs if job.url == url and job.hold.is_of_disk]
         self.act_on_jobs(JobAction.RESUME, stuck)
 
     def open_folder(self) -> None:

@@ -149,7 +149,7 @@ def test_a_folder_that_cannot_be(running: Running, origin: Origin, folder: Path)
     hand = running.hand
     hand.write(origin.url("/progressive.mp4"))
     hand.press("Best Quality")
-    text = hand.wait_for_job("Failed")
+    text = hand.wait_for_job("Paused")
     assert text_of(FailureKind.FOLDER_REFUSED).sentence[1:] in text
     assert in_the_way.read_text() == "mine"
     assert [path.name for path in folder.iterdir()] == ["a file"]

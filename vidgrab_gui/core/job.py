@@ -58,7 +58,12 @@ class Hold(StrEnum):
     @property
     def passes(self) -> bool:
         """Tell whether the job goes on by itself once the reason is gone."""
-        return self in _PASSING_HOLDS
+        return self is Hold.SITE or self.is_of_disk
+
+    @property
+    def is_of_disk(self) -> bool:
+        """Tell whether it is the folder or its disk that is in the way."""
+        return self in _DISK_HOLDS
 
 
 class JobAction(StrEnum):
@@ -142,7 +147,7 @@ class Job:
         return actions
 
 
-_PASSING_HOLDS = frozenset({Hold.SITE, Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
+_DISK_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _RUNNING = frozenset({JobState.FETCHING, JobState.DOWNLOADING, JobState.FINISHING})
 _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CANCELLED})
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})

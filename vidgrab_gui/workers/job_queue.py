@@ -30,7 +30,6 @@ from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
 
 TICK_MS = 1_000
 MOST_PICTURES_KEPT = 50
-_FOLDER_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _STALE_CHOICES = frozenset({FailureKind.NO_FORMATS, FailureKind.NOT_MEDIA})
 
 
@@ -196,7 +195,7 @@ class JobQueue(QObject):
         self._pacing.release(site_of(job.url))
         self._asked_for.add(job.job_id)
         chosen = self._settings.folder or str(downloads_folder())
-        if job.hold in _FOLDER_HOLDS and chosen != job.folder:
+        if job.hold.is_of_disk and chosen != job.folder:
             # The person has chosen another folder meanwhile: there it starts anew.
             moved = replace(waiting(job), folder=chosen, progress=Progress())
             self._put(moved, work_folder(job.folder, job.job_id))
@@ -346,12 +345,12 @@ class JobQueue(QObject):
 
     def _watch_holds(self) -> None:
         jobs = self._library.open_jobs()
-        self._holds.watch([_held(job) for job in jobs if job.hold in _FOLDER_HOLDS])
+        self._holds.watch([_held(job) for job in jobs if job.hold.is_of_disk])
 
     @Slot(str)
     def _on_hold_passed(self, job_id: str) -> None:
         job = self._library.get(job_id)
-        if job is not None and job.hold in _FOLDER_HOLDS:
+        if job is not None and job.hold.is_of_disk:
             self._put(waiting(job))
             self._advance()
 
