@@ -141,6 +141,37 @@ class TestDamage:
         paths.database.write_bytes(data)
         assert ids(opener()) >= stock.ids - lost
 
+    def test_of_two_rows_of_one_job_the_newer_one_counts(self, place: Path, opener: Opener) -> None:
+        paths = LibraryPaths(place)
+        found = []
+        for title in ("Old", "New"):
+            library = opener()
+            library.put(job("a", title=title))
+            library.close(5)
+            found.append(paths.database.read_bytes())
+        paths.backup.unlink()
+        paths.database.write_bytes(bytes(4096) + found[1][4096:] + found[0][4096:])
+        assert [one.title for one in opener()] == ["New"]
+
+    @pytest.mark.parametrize("is_backed_up", [False, True])
+    def test_a_lost_log_costs_what_stood_in_it_alone(
+        self, place: Path, opener: Opener, is_backed_up: bool
+    ) -> None:
+        library = opener()
+        library.put(job("a"))
+        library.close(5)
+        library = opener()
+        library.put(job("b"))
+        library.flush(5)
+        if is_backed_up:
+            assert library._writer is not None
+            library._writer._file.back_up()
+        _copy_without_log(place, place.with_name("copy"))
+        copy = open_library(place.with_name("copy"))
+        assert copy.condition is LibraryCondition.SOUND
+        assert ids(copy) == ({"a", "b"} if is_backed_up else {"a"})
+        assert copy.close(5)
+
     def test_a_second_damage_leaves_the_first_file_alone(
         self, stock: Stock, place: Path, opener: Opener
     ) -> None:
@@ -442,6 +473,12 @@ def _ids_in(page: bytes) -> set[str]:
     if page[0] != 0x0D:
         return set()
     return {name.decode() for name in re.findall(rb"(?:ended|waits)-\d{3}", page)}
+
+
+def _copy_without_log(place: Path, target: Path) -> None:
+    shutil.copytree(place, target)
+    for suffix in ("-wal", "-shm"):
+        side(LibraryPaths(target).database, suffix).unlink()
 
 
 def _leave_a_log(place: Path) -> None:
