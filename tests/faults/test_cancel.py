@@ -106,7 +106,7 @@ def test_cancel_while_a_download_goes_on(
         hand.write(origin.url(path))
         hand.press("Best Quality")
         hand.wait_for_job("Downloading")
-        hand.wait(lambda: any((folder / ".vidgrab").rglob("media*")), "the first bytes")
+        hand.wait(lambda: any((folder / ".vidgrab").rglob("*.part")), "the first bytes")
         took_s = _cancel_the_first(running)
         assert list(folder.iterdir()) == []
         return took_s
@@ -153,7 +153,7 @@ def test_other_files_survive_a_cancel(running: Running, origin: Origin, folder: 
     hand = running.hand
     hand.write(origin.url("/slow/20000/progressive.mp4"))
     hand.press("Best Quality")
-    hand.wait(lambda: any((folder / ".vidgrab").rglob("media*")), "the first bytes")
+    hand.wait(lambda: any((folder / ".vidgrab").rglob("*.part")), "the first bytes")
     hand.choose("Downloads", "")
     hand.press("Cancel")
     hand.wait_for_job("Cancelled")
