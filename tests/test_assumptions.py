@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 import threading
 
 import pytest
 import urllib3
+import yt_dlp.downloader.external
 import yt_dlp.globals
 import yt_dlp.plugins
+import yt_dlp.postprocessor.ffmpeg
+import yt_dlp.utils
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from pytestqt.qtbot import QtBot
+from yt_dlp.downloader import get_suitable_downloader
+from yt_dlp.downloader.common import FileDownloader
+from yt_dlp.downloader.dash import DashSegmentsFD
 from yt_dlp.downloader.fragment import FragmentFD
+from yt_dlp.downloader.hls import HlsFD
+from yt_dlp.downloader.http import HttpFD
+from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
+from yt_dlp.utils.networking import HTTPHeaderDict
 
 
 class _Sender(QThread):
@@ -55,7 +66,6 @@ def test_yt_dlp_has_the_places_we_reach_into() -> None:
     assert callable(yt_dlp.plugins.write_string)
     assert callable(yt_dlp.plugins.load_all_plugins)
     assert hasattr(FFmpegPostProcessor._ffmpeg_location, "set")
-    assert callable(FragmentFD._prepare_frag_download)
 
 
 def test_stopping_passes_through_yt_dlp() -> None:
@@ -82,3 +92,65 @@ def test_signals_take_no_reference_that_is_not_theirs() -> None:
 def test_responses_can_be_read_as_they_come() -> None:
     assert hasattr(RequestsResponseAdapter, "_real_read")
     assert hasattr(urllib3.HTTPResponse, "read1")
+
+
+# Our resume stands in the place of yt-dlp's own (engine/keeper, progressive, fragments).
+
+
+@pytest.mark.parametrize(
+    ("protocol", "downloader"),
+    [("https", HttpFD), ("m3u8_native", HlsFD), ("http_dash_segments", DashSegmentsFD)],
+)
+def test_each_kind_has_the_downloader_we_replace(protocol: str, downloader: type) -> None:
+    info = {"url": "https://x.invalid/a", "protocol": protocol}
+    assert get_suitable_downloader(info, {"hls_prefer_native": None}) is downloader
+
+
+def test_streams_are_asked_for_by_one_method_that_tells_whether_they_were_brought() -> None:
+    signature = inspect.signature(yt_dlp.YoutubeDL.dl)
+    assert list(signature.parameters) == ["self", "name", "info", "subtitle", "test"]
+    source = inspect.getsource(yt_dlp.YoutubeDL.process_info)
+    assert "success, real_download = self.dl(temp_filename, info_dict)" in source
+    assert "partial_success, real_download = self.dl(fname, new_info)" in source
+    assert "if not info_dict.get('__real_download'):" in source, "repairs hang on it"
+
+
+def test_a_download_has_the_parts_ours_is_made_of() -> None:
+    ydl = yt_dlp.YoutubeDL({"quiet": True, "noprogress": True})
+    assert isinstance(ydl._progress_hooks, list)
+    assert callable(ydl._copy_infodict)
+    assert callable(ydl._calc_headers)
+    ydl.close()
+    assert "ret = self.real_download(filename, info_dict)" in inspect.getsource(
+        FileDownloader.download
+    )
+    assert callable(HttpFD._get_impersonate_target)
+
+
+def test_the_readers_of_manifests_hand_their_fragments_over_where_we_take_them() -> None:
+    hls, dash = inspect.getsource(HlsFD.real_download), inspect.getsource(DashSegmentsFD)
+    assert "self._prepare_and_start_frag_download(ctx, info_dict)" in hls
+    assert "return self.download_and_append_fragments(ctx, fragments, info_dict)" in hls
+    assert "if frag_index <= ctx['fragment_index']:" in hls, "0 makes it list every fragment"
+    for field in ("'url'", "'decrypt_info'", "'byte_range'", "'media_sequence'"):
+        assert field in hls
+    assert "self._prepare_and_start_frag_download(ctx, fmt)" in dash
+    assert "self.download_and_append_fragments_multiple(*args" in dash
+    several = inspect.getsource(FragmentFD.download_and_append_fragments_multiple)
+    assert "return self.download_and_append_fragments(*args[0], **kwargs)" in several
+    assert "def decrypt_fragment(fragment, frag_content):" in inspect.getsource(
+        FragmentFD.decrypter
+    )
+
+
+def test_a_request_keeps_the_very_dict_of_headers_it_is_given() -> None:
+    # So a Range set for one request stays in the next; engine/intake makes a dict for each.
+    headers = HTTPHeaderDict({"Range": "bytes=5-"})
+    assert Request("https://x.invalid", None, headers).headers is headers
+
+
+def test_ffmpeg_is_started_where_we_can_see_it() -> None:
+    for module in (yt_dlp.postprocessor.ffmpeg, yt_dlp.downloader.external):
+        assert issubclass(module.Popen, yt_dlp.utils.Popen)
+        assert "Popen" in inspect.getsource(module)
+    assert "with cls(" in inspect.getsource(yt_dlp.utils.Popen.run)

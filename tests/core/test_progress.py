@@ -179,6 +179,29 @@ class TestOverall:
         overall.feed("picture", done_bytes=1, total_bytes=2)
         assert (overall.percent, overall.done_bytes) == (before, 90 * MB)
 
+    def test_the_bar_does_not_fall_below_where_it_stood(self) -> None:
+        overall = Overall(PAIR[:1], floor_percent=40.0)
+        assert overall.percent == 40
+        overall.feed("picture", done_bytes=9 * MB, total_bytes=90 * MB)
+        assert overall.percent == 40
+        overall.feed("picture", done_bytes=45 * MB, total_bytes=90 * MB)
+        assert overall.percent == pytest.approx(49.5)
+        assert Overall(PAIR, floor_percent=1000.0).percent == PERCENT_BEFORE_DONE
+        assert Overall(PAIR, floor_percent=math.nan).percent is None
+
+    def test_what_starts_over_turns_the_bar_back(self) -> None:
+        overall = Overall(PAIR, floor_percent=60.0)
+        overall.feed("picture", done_bytes=72 * MB, total_bytes=90 * MB)
+        overall.finish_stream("sound", 10 * MB)
+        overall.begin_anew("picture")
+        assert overall.percent == pytest.approx(9.5)
+        assert overall.done_bytes == 10 * MB
+        overall.feed("picture", done_bytes=9 * MB, total_bytes=90 * MB)
+        assert overall.percent == pytest.approx(18.05)
+        assert overall.transferred_bytes == 0
+        overall.begin_anew("en.vtt")
+        assert overall.percent == pytest.approx(18.05)
+
     def test_no_streams_at_all(self) -> None:
         overall = Overall([])
         overall.finish_stream("a")

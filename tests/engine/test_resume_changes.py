@@ -251,7 +251,10 @@ def test_a_pause_in_the_middle_keeps_what_came(origin: Origin, folder: Path) -> 
     job.remove()
 
 
-BROKEN_FFMPEG = '#!/bin/sh\nfor x; do case "$x" in -i) echo Conversion failed >&2; exit 1;; esac; done\nexec "{ffmpeg}" "$@"\n'
+BROKEN_FFMPEG = """#!/bin/sh
+for x; do case "$x" in -i) echo Conversion failed >&2; exit 1;; esac; done
+exec "{ffmpeg}" "$@"
+"""
 
 
 def test_what_ffmpeg_refuses_twice_is_brought_anew(
