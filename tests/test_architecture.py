@@ -36,7 +36,7 @@ BREAKS = {
     "core knows neither Qt nor yt-dlp": ("core/__init__.py", "import PySide6.QtCore"),
     "only the engine's process meets yt-dlp": ("ui/__init__.py", "import yt_dlp"),
     "engine, store and demo know no Qt": ("store/__init__.py", "import PySide6.QtCore"),
-    "the window's process meets the engine in protocol, journal, tools only": (
+    "the window's process meets the engine in protocol, journal, claim, tools only": (
         "workers/__init__.py",
         "import vidgrab_gui.engine.session",
     ),
@@ -153,7 +153,7 @@ class TestWhatIsLoaded:
     def test_the_protocol_brings_neither_qt_nor_yt_dlp(self) -> None:
         loaded = modules_after(
             "import vidgrab_gui.engine.protocol, vidgrab_gui.engine.tools\n"
-            "import vidgrab_gui.engine.journal"
+            "import vidgrab_gui.engine.journal, vidgrab_gui.engine.claim"
         )
         assert "vidgrab_gui.engine.protocol" in loaded
         assert not loaded & {"PySide6", "yt_dlp"}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.workers.work_folder import (
     remove_forgotten,
     remove_work_folder,
@@ -88,3 +89,12 @@ class TestForgotten:
         assert remove_forgotten([str(folder), str(other)], bool, lambda _: False) == []
         assert (films / self.OURS).is_dir()
         (folder / ".vidgrab").unlink()
+
+    def test_nothing_is_taken_away_from_a_child_at_work(self, folder: Path) -> None:
+        work = folder / ".vidgrab" / self.OURS
+        work.mkdir(parents=True)
+        claim = Claim(work)
+        assert claim.take()
+        assert remove_forgotten([str(folder)], bool, lambda _: False) == []
+        claim.release()
+        assert remove_forgotten([str(folder)], bool, lambda _: False) == [work]

@@ -19,10 +19,16 @@ LEAST_SHARE = 0.01
 
 def insist_on_room(folder: Path, need_bytes: int) -> None:
     """Raise ``FailureError`` when the volume of a folder has no room for so many bytes more."""
+    failure = lack_of_room(folder, need_bytes)
+    if failure is not None:
+        raise FailureError(failure)
+
+
+def lack_of_room(folder: Path, need_bytes: int) -> Failure | None:
+    """Return what is to be told when a volume has no room for so many bytes and the margin."""
     usage = shutil.disk_usage(folder)
     need_bytes += int(min(MARGIN_BYTES, usage.total * MARGIN_SHARE))
-    if usage.free < need_bytes:
-        raise FailureError(Failure(FailureKind.DISK_FULL, _detail(need_bytes, usage.free)))
+    return None if usage.free >= need_bytes else _failure(need_bytes, usage.free)
 
 
 def trouble_in(folder: Path) -> Failure | None:
@@ -33,10 +39,11 @@ def trouble_in(folder: Path) -> Failure | None:
         return Failure(FailureKind.FOLDER_GONE, f"{folder.name} is gone")
     least_bytes = int(min(LEAST_BYTES, usage.total * LEAST_SHARE))
     if usage.free < least_bytes:
-        return Failure(FailureKind.DISK_FULL, _detail(least_bytes, usage.free))
+        return _failure(least_bytes, usage.free)
     return None
 
 
-def _detail(need_bytes: int, free_bytes: int) -> str:
+def _failure(need_bytes: int, free_bytes: int) -> Failure:
     figures = Figures()
-    return f"needs {figures.size(need_bytes)}, {figures.size(free_bytes)} are free"
+    detail = f"needs {figures.size(need_bytes)}, {figures.size(free_bytes)} are free"
+    return Failure(FailureKind.DISK_FULL, detail, needed_bytes=need_bytes)

@@ -26,7 +26,7 @@ from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
-from vidgrab_gui.engine.room import insist_on_room, trouble_in
+from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
 from vidgrab_gui.engine.sound import SoundOnlyPP
 from vidgrab_gui.engine.token import StopToken
@@ -100,6 +100,10 @@ class Transfer:
             if kind is FailureKind.NOT_MEDIA:
                 keeper.wipe()
             elif kind is FailureKind.PROCESSING:
+                # ffmpeg does not say why it could not write what it made of the streams.
+                full = lack_of_room(self._place.work, keeper.size_bytes)
+                if full is not None:
+                    raise FailureError(full) from error
                 keeper.distrust()
             raise
 

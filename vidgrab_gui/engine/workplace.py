@@ -8,11 +8,14 @@ import shutil
 from pathlib import Path
 
 from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.journal import JOURNAL_NAME
 from vidgrab_gui.engine.kept import has_kept
 from vidgrab_gui.engine.protocol import Download
 
+PATIENCE_S = 5.0
+"""How long the child of a window that was killed may take to go."""
 MOST_TRIES = 10
 """How often a job's folder is made anew when the end of another job takes it away."""
 
@@ -27,6 +30,7 @@ class Workplace:
         self.work = Path(order.work_folder)
         self.kept = self.work / "kept"
         self.scratch = self.work / "scratch"
+        self._claim = Claim(self.work)
 
     @property
     def is_gone(self) -> bool:
@@ -50,7 +54,10 @@ class Workplace:
                     raise
             else:
                 self._was_made = True
-                return
+                break
+        if not self._claim.take(PATIENCE_S):
+            self._was_made = False
+            raise FailureError(Failure(FailureKind.ENGINE_LOST, "another one is at work on it"))
 
     def enter(self) -> None:
         """Make ``scratch`` the current folder: no chosen path is then part of a template."""
@@ -59,10 +66,11 @@ class Workplace:
     def leave(self) -> None:
         """Stand elsewhere: Windows deletes no folder a process stands in."""
         os.chdir(self.work.anchor)
+        self._claim.release()
 
     def remove_if_fruitless(self) -> None:
         """Remove what was made when there is nothing in it that a later try could use."""
-        if has_kept(self.kept) or (self.work / JOURNAL_NAME).exists():
+        if not self._was_made or has_kept(self.kept) or (self.work / JOURNAL_NAME).exists():
             return
         shutil.rmtree(self.work, ignore_errors=True)
         with contextlib.suppress(OSError):  # other jobs are at work in it

@@ -63,7 +63,9 @@ def open_files(folder: Path) -> Opened:
         logger.info("library folder cannot be written to: %s", error)
         return _open_to_read(paths)
     if lock is None:
-        return Opened(LibraryCondition.BUSY)
+        # Its jobs are numbered like ours: what they leave is found by the next start.
+        library_id = kept_library_id(paths.identity) or fresh_library_id()
+        return Opened(LibraryCondition.BUSY, library_id)
     opened = _open_locked(paths)
     if opened.file:
         opened.lock = lock

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from vidgrab_gui.core.places import WORK_FOLDER
+from vidgrab_gui.engine.claim import is_claimed
 
 
 def work_folder(folder: str, job_id: str) -> Path:
@@ -38,11 +39,13 @@ def remove_forgotten(
 
     Only those whose names ``owns`` says to be of our library and of which ``is_needed``
     says that no job needs it: another VidGrab, or a person, may have things there too.
+    A second window on the same library numbers its jobs alike: where its children are at
+    work nothing is removed.
     """
     removed = []
     for folder in folders:
         for path in _folders_in(Path(folder) / WORK_FOLDER):
-            if owns(path.name) and not is_needed(path.name):
+            if owns(path.name) and not is_needed(path.name) and not is_claimed(path):
                 remove_work_folder(path)
                 removed.append(path)
     return removed
