@@ -305,7 +305,8 @@ class TestOthers:
         first, second = opener(), opener()
         assert first.condition is LibraryCondition.SOUND
         assert second.condition is LibraryCondition.BUSY
-        assert second.library_id != first.library_id
+        # Alike, so that what the second one leaves behind is found by the next start.
+        assert second.library_id == first.library_id
         second.put(job("a"))
         assert second.close(1)
         assert first.close(1)
@@ -396,7 +397,7 @@ class TestReadOnly:
         for path in (place, *place.iterdir()):
             path.chmod(0o555 if path.is_dir() else 0o444)
         for path in place.parents:
-            if path != Path("/") and path.is_relative_to(tmp_path.parents[1]):
+            if path.name.startswith(("pytest-", "popen-", tmp_path.name)):
                 path.chmod(path.stat().st_mode | stat.S_IXOTH | stat.S_IROTH)
         before = {path.name: path.read_bytes() for path in place.iterdir()}
         code = (
