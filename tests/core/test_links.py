@@ -16,6 +16,7 @@ from vidgrab_gui.core.links import (
     display,
     is_local,
     read_links,
+    without_password,
 )
 
 steady = settings(deadline=None, derandomize=True, max_examples=200)
@@ -265,3 +266,18 @@ def test_display(link: str, shown: str) -> None:
 
 def test_display_is_as_short_as_asked() -> None:
     assert display("https://example.com/a/long/path", 12) == "example.com…"
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("https://me:secret@a.b/c?d=e@f", "https://a.b/c?d=e@f"),
+        ("https://me@a.b:8080", "https://a.b:8080"),
+        ("https://a.b/x/@channel", "https://a.b/x/@channel"),
+        ("https://a.b", "https://a.b"),
+        ("https://a.b?mail=me@c.d", "https://a.b?mail=me@c.d"),
+        ("no link", "no link"),
+    ],
+)
+def test_a_link_is_kept_without_its_password(link: str, kept: str) -> None:
+    assert without_password(link) == kept

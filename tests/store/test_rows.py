@@ -109,3 +109,9 @@ def test_a_place_beyond_all_queues_is_refused_both_ways() -> None:
 @pytest.mark.parametrize("state", JobState)
 def test_the_row_says_whether_the_job_has_ended(state: JobState) -> None:
     assert row_of(job("a", state), 1)[COLUMNS.index("is_ended")] == state.is_ended
+
+
+def test_a_password_in_a_link_never_reaches_the_disk() -> None:
+    kept = row_of(replace(job("a"), url="https://me:secret@a.b/film"), 1)
+    assert "secret" not in str(kept)
+    assert "https://a.b/film" in kept

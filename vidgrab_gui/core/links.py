@@ -45,6 +45,7 @@ _SEPARATORS = re.compile('[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000<>"]+')
 # Pages write these to break long lines; nobody means them as part of a link.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _GLUE = re.compile(r"[,;|]+(?=https?://|www\.)", re.IGNORECASE)
+_USER = re.compile(r"^([a-z][a-z0-9+.-]*://)[^/?#]*@", re.IGNORECASE)
 _LINK_START = re.compile("https?://", re.IGNORECASE)
 _DOUBLE_START = re.compile("^(?:https?://)+(?=https?://)", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}")
@@ -125,6 +126,11 @@ def is_local(link: str) -> bool:
     except ValueError:
         # 127.1 and 0x7f.0.0.1 are addresses too for most systems.
         return ":" in host or all(_NUMBER.fullmatch(label) for label in host.split("."))
+
+
+def without_password(link: str) -> str:
+    """Return a link without the name and password it may carry: fit to be kept on a disk."""
+    return _USER.sub(r"\1", link)
 
 
 def display(link: str, limit: int = 80) -> str:

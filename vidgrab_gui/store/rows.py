@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from typing import Any, get_type_hints
 
 import msgspec
 
 from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.links import without_password
 
 Row = Sequence[Any]
 
@@ -74,6 +75,8 @@ _document = msgspec.json.Decoder(_Document)
 
 def row_of(job: Job, revision: int) -> Row:
     """Return a job as the values of ``COLUMNS``; raises :class:`ValueError` for no real job."""
+    # Passwords never reach the disk; after a restart the site asks for them again.
+    job = replace(job, url=without_password(job.url))
     columns = [_stored(getattr(job, name)) for name in _JOB_COLUMNS]
     if max(job.order, job.ended_order) > LARGEST_ORDER:
         raise ValueError("a place in the queue beyond all queues")
