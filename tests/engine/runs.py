@@ -138,6 +138,10 @@ class Job:
         """Return what is counted of a stream."""
         return msgspec.json.decode((self.kept / f"{name}.json").read_bytes(), type=StreamState)
 
+    def streams(self) -> dict[str, bytes]:
+        """Return the whole streams; they are here until the window has noted the end."""
+        return {path.stem: path.read_bytes() for path in self.kept.glob("*.whole")}
+
     def counted_bytes(self) -> int:
         """Return how many bytes of all streams are certain now."""
         found = [path.stem for path in self.kept.glob("*.json")]
@@ -166,6 +170,32 @@ def undisturbed(origin: Origin, folder: Path, path: str, version: int = 1) -> by
         target.unlink()
         job.remove()
     return _undisturbed[path, version]
+
+
+def served(origin: Origin, path: str) -> dict[str, bytes]:
+    """Return the streams behind a link as the origin serves them now, by their names."""
+    prefix, _, rest = path.partition("/segments/")
+    if rest:  # locked or not, it is the same that comes out
+        return {"whole": _joined(origin, f"{prefix}/segments/plain/{{}}.ts", 0)}
+    if "/long/" in path:
+        names = {"picture": "long-picture.mp4", "sound": "long-sound.m4a"}
+        return {name: origin.get(f"/long/{file}")[1] for name, file in names.items()}
+    if "/parts/" in path:
+        folder = path.removesuffix("/manifest.mpd")
+        return {
+            name: origin.get(f"{folder}/{place}/init.mp4")[1]
+            + _joined(origin, f"{folder}/{place}/{{}}.m4s", 1)
+            for name, place in {"picture": "360", "sound": "sound"}.items()
+        }
+    return {"whole": origin.get(path)[1]}
+
+
+def _joined(origin: Origin, pattern: str, number: int) -> bytes:
+    blocks: list[bytes] = []
+    while (answer := origin.get(pattern.format(number)))[0] == 200:
+        blocks.append(answer[1])
+        number += 1
+    return b"".join(blocks)
 
 
 def job_of(origin: Origin, folder: Path, path: str, connections: int = 4) -> Job:

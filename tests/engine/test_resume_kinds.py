@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.runs import Job, counts, fetch, is_in, job_of, line, undisturbed
+from tests.engine.runs import Job, counts, fetch, is_in, is_whole, job_of, line, served, undisturbed
 from tests.origin.binaries import FFMPEG
 from tests.origin.client import Origin
 from tests.origin.pace import make_slow_ffmpeg
@@ -45,6 +45,7 @@ def test_a_killed_download_goes_on_from_the_bytes_on_disk(
     assert Path(job.finish().path).read_bytes() == expected
     assert [path.name for path in folder.iterdir() if path.is_file()] == ["film.mp4"]
     _insist_on_a_true_resume(origin, kind, before)
+    assert job.streams() == served(origin, KINDS[kind])
     assert job.percents()[0] > 5, "the bar starts where the bytes are"
     job.remove()
 
@@ -70,6 +71,7 @@ def test_kills_at_random_moments(kind: str, origin: Origin, folder: Path) -> Non
     for _ in range(2):
         job.run(kill_after_s=chance.uniform(0.8, 2.2))
     assert Path(job.finish().path).read_bytes() == expected
+    assert job.streams() == served(origin, KINDS[kind])
     job.remove()
 
 
@@ -138,4 +140,18 @@ def test_a_volume_without_hard_links(
     assert Path(job.finish().path).read_bytes() == expected
     if kind == "whole-dash":
         assert origin.requests() == []
+    job.remove()
+
+
+def test_a_whole_picture_is_not_brought_again_while_its_sound_is(
+    origin: Origin, folder: Path
+) -> None:
+    job = job_of(origin, folder, PACE + KINDS["whole-dash"], connections=1)
+    job.run(kill_when=is_whole(job, "picture"))
+    assert job.state("picture").is_complete
+    origin.forget()
+    job.finish()
+    assert job.streams() == served(origin, KINDS["whole-dash"])
+    ranges = [seen.range for seen in origin.requests() if "picture" in seen.path]
+    assert ranges[0] == f"bytes={len(job.streams()['picture']) - 64 * 1024}-", "only its end"
     job.remove()

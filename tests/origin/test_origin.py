@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from tests.origin.client import Origin
-from tests.origin.extraction import extract
+from tests.origin.extraction import download, extract
+from tests.origin.probe import decode_errors, probe
 
 SIX = [360, 480, 720, 1080, 1440, 2160]
 WRONG_CODES = (403, 404, 410, 429, 451, 500, 503)
@@ -246,3 +247,56 @@ def test_the_process_says_one_line_and_nothing_else(tmp_path: Path) -> None:
         out, _ = process.communicate(timeout=5)
     assert (out, (tmp_path / "noise").read_bytes()) == (b"", b"")
     assert process.returncode == 0
+
+
+# Second versions, pauses, segments.
+
+
+def test_a_pause_is_asked_for_so_many_times(origin: Origin) -> None:
+    answers = [origin.get("/pause/429/2/30/audio.m4a") for _ in range(3)]
+    assert [status for status, _, _ in answers] == [429, 429, 200]
+    assert [heads.get("Retry-After") for _, _, heads in answers] == ["30", "30", None]
+    assert "Retry-After" not in origin.get("/pause/503/1/-/audio.m4a")[2]
+
+
+def test_a_server_may_keep_its_tags_to_itself(origin: Origin) -> None:
+    heads = origin.get("/no-etag/audio.m4a")[2]
+    assert not {"ETag", "Last-Modified"} & set(heads)
+    assert heads["Accept-Ranges"] == "bytes"
+
+
+def test_swapping_makes_everything_another_version_until_forgotten(origin: Origin) -> None:
+    first = origin.get("/filled/progressive.mp4")
+    origin.swap()
+    second = origin.get("/filled/progressive.mp4")
+    assert len(first[1]) == len(second[1])
+    assert first[1] != second[1]
+    assert first[2]["ETag"] != second[2]["ETag"]
+    assert len(origin.get("/progressive.mp4")[1]) == len(second[1])
+    assert origin.get("/parts/manifest.mpd")[1].startswith(b"<?xml")
+    origin.forget()
+    assert origin.get("/filled/progressive.mp4")[1] == first[1]
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_second_version_plays(origin: Origin, tmp_path: Path, version: int) -> None:
+    origin.swap(version)
+    file = tmp_path / "film.mp4"
+    file.write_bytes(origin.get("/padded.mp4?mb=2")[1])
+    assert probe(file).duration_s > 3
+    assert not decode_errors(file)
+
+
+def test_locked_segments_and_parts_of_one_file_are_the_plain_ones(
+    origin: Origin, tmp_path: Path
+) -> None:
+    results = set()
+    for kind in ("plain", "locked", "ranges"):
+        folder = tmp_path / kind
+        folder.mkdir()
+        file = download(origin.url(f"/segments/{kind}/index.m3u8"), folder, "best", fixup="never")
+        results.add(file.read_bytes())
+    assert len(results) == 1
+    assert b"#EXT-X-KEY" in origin.get("/segments/locked/index.m3u8")[1]
+    assert b"IV=" not in origin.get("/segments/locked/index.m3u8")[1]
+    assert b"@" not in origin.get("/segments/ranges/index.m3u8")[1]

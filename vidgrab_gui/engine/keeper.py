@@ -72,7 +72,9 @@ class Keeper:
             stream.wipe(source)
         elif not stream.is_complete:
             stream.begin(source)
-        if not stream.is_complete or stream.name in self._doubted:
+        if stream.is_complete and stream.name in self._doubted:
+            stream.doubt()
+        if not stream.is_complete:
             self._download(ydl, stream, fd_class, info)
         self._doubted.discard(stream.name)
         stream.lend(Path(name).absolute())

@@ -196,12 +196,14 @@ class KeptStream:
         self.state = StreamState(source or self.state.source)
         self._size_bytes = 0
 
+    def doubt(self) -> None:
+        """Make a whole stream one that has yet to prove that its source is still the same."""
+        self.whole.replace(self.part)
+        self.state = msgspec.structs.replace(self.state, is_complete=False)
+
     def open(self) -> None:
         """Open the data for going on: behind the last byte that is certain."""
         self.close()
-        if self.state.is_complete:
-            self.whole.replace(self.part)
-            self.state = msgspec.structs.replace(self.state, is_complete=False)
         self.part.touch()
         self._stream = self.part.open("r+b", buffering=0)
         self._is_within_fragment = False
