@@ -158,3 +158,29 @@ def test_how_many_run_at_once_is_remembered(qtbot: QtBot, tmp_path: Path, count:
         running.program.controller.set_jobs_at_once(count)
     assert load_settings(path).jobs_at_once == count
     assert replace(Settings(), jobs_at_once=count).jobs_at_once == count
+
+
+def test_a_list_that_cannot_be_saved_says_so_until_it_can(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(qtbot, tmp_path / "settings.toml", None) as running:
+        running.program.library_troubled.emit(True)
+        running.hand.wait_for_text("cannot be saved just now")
+        running.program.library_troubled.emit(False)
+        running.hand.wait(
+            lambda: "cannot be saved" not in " ".join(running.hand.texts()), "silence again"
+        )
+
+
+def test_a_damaged_list_is_told_and_shown_as_far_as_it_goes(
+    qtbot: QtBot, origin: Origin, tmp_path: Path, folder: Path, home: Path
+) -> None:
+    path, settings = tmp_path / "settings.toml", Settings(folder=str(folder))
+    with running_program(qtbot, path, settings) as running:
+        running.hand.write(origin.url("/progressive.mp4"))
+        running.hand.press("Best Quality")
+        running.hand.wait_for_job("Done")
+    database = home / ".local/share/vidgrab/library.sqlite3"
+    database.write_bytes(b"not a database" * 500)
+    with running_program(qtbot, path, settings) as running:
+        assert "was damaged" in " ".join(running.hand.texts())
+        assert len(running.hand.items("Downloads")) == 1
+    assert (home / ".local/share/vidgrab/library.damaged-1.sqlite3").is_file()

@@ -75,6 +75,7 @@ class Program(QObject):
     """
 
     library_troubled = Signal(bool)
+    library_mended = Signal()
 
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
@@ -82,6 +83,7 @@ class Program(QObject):
         self.settings = settings or load_settings(settings_path)
         self.library = open_library(places.data_folder())
         self.library.on_trouble = self.library_troubled.emit
+        self.library.on_mended = self.library_mended.emit
         self.crew = Crew(self)
         self.tasks = FetchTasks(self.crew, self)
         self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
@@ -118,6 +120,7 @@ class Program(QObject):
         self.queue.job_removed.connect(self.jobs.remove)
         self.queue.busy_changed.connect(self.awake.set_busy)
         self.library_troubled.connect(self._on_library_troubled)
+        self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
 
     def _restore(self) -> None:
@@ -127,9 +130,11 @@ class Program(QObject):
         keeps_notes = condition is not LibraryCondition.READ_ONLY
         self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
         self.jobs.put_many(list(self.library))
-        sentence = condition_sentence(condition)
-        if sentence:
-            self.window.show_library_note(translated(sentence))
+        self._tell_condition()
+
+    def _tell_condition(self) -> None:
+        sentence = condition_sentence(self.library.condition)
+        self.window.show_library_note(translated(sentence) if sentence else "")
 
     def _sweep(self) -> None:
         """Remove the work folders of jobs that are no more; in a thread of its own."""
@@ -201,6 +206,7 @@ class Program(QObject):
             logger.error("not everything ended within %s s", END_WITHIN_S)
         self.awake.set_busy(False)
         self.library.on_trouble = None
+        self.library.on_mended = None
         if not self.library.close(SAVE_WITHIN_S):
             logger.warning("the last changes to the list of downloads were not saved")
         if self._sweeper:
@@ -224,10 +230,17 @@ class Program(QObject):
 
     @Slot(bool)
     def _on_library_troubled(self, is_troubled: bool) -> None:
-        sentence = ""
-        if is_troubled:
-            sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
+        if not is_troubled:
+            self._tell_condition()
+            return
+        sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
         self.window.show_library_note(sentence)
+
+    @Slot()
+    def _on_library_mended(self) -> None:
+        """Say what was found, and read again what the new file has of older jobs."""
+        self._tell_condition()
+        self._older.start()
 
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:

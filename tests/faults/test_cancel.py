@@ -1,4 +1,4 @@
-"""Cancel ends everything within 300 ms, whatever the engine is doing."""
+"""Cancel and Pause end everything within 300 ms, whatever the engine is doing."""
 
 from __future__ import annotations
 
@@ -53,9 +53,13 @@ def _press_and_time(running: Running, button: str, is_shown: Callable[[], bool])
 
 
 def _cancel_the_first(running: Running) -> float:
+    return _stop_the_first(running, "Cancel", "Cancelled")
+
+
+def _stop_the_first(running: Running, button: str, state: str) -> float:
     hand = running.hand
     hand.choose("Downloads", "")
-    return _press_and_time(running, "Cancel", lambda: ", Cancelled" in hand.items("Downloads")[0])
+    return _press_and_time(running, button, lambda: f", {state}" in hand.items("Downloads")[0])
 
 
 def _lives(pid: int) -> bool:
@@ -114,6 +118,33 @@ def test_cancel_while_a_download_goes_on(
     assert _best_of_three_s(measure) <= LIMIT_S
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/slow/20000/progressive.mp4",
+        "/silent-body/50000/progressive.mp4",
+        "/slow/20000/dash/manifest.mpd",
+    ],
+)
+def test_pause_while_a_download_goes_on(
+    running: Running, origin: Origin, folder: Path, path: str
+) -> None:
+    hand = running.hand
+
+    def measure() -> float:
+        hand.write(origin.url(path))
+        hand.press("Best Quality")
+        hand.wait(lambda: any((folder / ".vidgrab").rglob("*.part")), "the first bytes")
+        hand.wait(lambda: ", Downloading" in hand.items("Downloads")[0], "the download")
+        took_s = _stop_the_first(running, "Pause", "Paused")
+        assert any((folder / ".vidgrab").rglob("kept/*"))
+        hand.press("Cancel")
+        hand.wait(lambda: not (folder / ".vidgrab").exists(), "the work folder gone")
+        return took_s
+
+    assert _best_of_three_s(measure) <= LIMIT_S
+
+
 class TestWhileFfmpegMerges:
     """The slowest phase to interrupt from inside: yt-dlp waits for ffmpeg."""
 
@@ -136,6 +167,22 @@ class TestWhileFfmpegMerges:
             hand.wait(lambda: len(_at_work(running)) >= 3, "ffmpeg at work")
             took_s = _cancel_the_first(running)
             assert list(folder.iterdir()) == []
+            return took_s
+
+        assert _best_of_three_s(measure) <= LIMIT_S
+
+    def test_pause(self, running: Running, origin: Origin, folder: Path) -> None:
+        hand = running.hand
+
+        def measure() -> float:
+            hand.write(origin.url("/long/manifest.mpd"))
+            hand.press("Best Quality")
+            hand.wait(lambda: ", Finishing" in hand.items("Downloads")[0], "the end of the bytes")
+            hand.wait(lambda: len(_at_work(running)) >= 3, "ffmpeg at work")
+            took_s = _stop_the_first(running, "Pause", "Paused")
+            assert len(list((folder / ".vidgrab").rglob("kept/*.whole"))) == 2
+            hand.press("Cancel")
+            hand.wait(lambda: not (folder / ".vidgrab").exists(), "the work folder gone")
             return took_s
 
         assert _best_of_three_s(measure) <= LIMIT_S
