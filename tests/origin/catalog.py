@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+from array import array
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from tests.origin import segments, streams
@@ -109,10 +111,7 @@ class Catalog:
         media = self._media.clips.muxed.path.read_bytes()
         padding = (size_bytes - len(media)).to_bytes(4, "big") + b"free"
         left = size_bytes - len(media) - len(padding)
-        numbers = b"".join(
-            n.to_bytes(4, "big") for n in range(version << 24, (version << 24) + left // 4)
-        )
-        return Resource("video/mp4", (media + padding + numbers).ljust(size_bytes, b"\0"))
+        return Resource("video/mp4", media + padding + _numbers(left, version))
 
     def _fragment(self, path: str) -> Found:
         """Return ``/dash/360/1.m4s``, ``/hls/360/index.m3u8`` or ``/hls/muxed/360/0.ts``."""
@@ -206,6 +205,14 @@ class Catalog:
         showing = self._showing("big", query)
         # At the very end, where a program that gives up early would miss it.
         return _page(page(showing.title, filler + description(showing)))
+
+
+@lru_cache(4)
+def _numbers(size_bytes: int, version: int) -> bytes:
+    """Return bytes that are others at each place and in each version."""
+    first = version << 24
+    numbers = array("I", range(first, first + size_bytes // 4 + 1))
+    return numbers.tobytes()[:size_bytes]
 
 
 def _filler(megabytes: int) -> str:
