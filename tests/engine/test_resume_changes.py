@@ -106,6 +106,13 @@ def test_a_server_that_swaps_the_file_in_the_middle(tag: str, origin: Origin, fo
     job.remove()
 
 
+def test_mirrors_that_each_have_a_tag_of_their_own(origin: Origin, folder: Path) -> None:
+    url = origin.url("/mirrors/dropping/padded.mp4?mb=1")
+    job = Job(url, folder, line(fetch(url).media))
+    assert Path(job.finish().path).read_bytes() == origin.get("/padded.mp4?mb=1")[1]
+    job.remove()
+
+
 def test_a_server_without_ranges_starts_over_and_ends(origin: Origin, folder: Path) -> None:
     expected = undisturbed(origin, folder, PADDED)
     job = job_of(origin, folder, f"/no-length{PACE}{PADDED}")

@@ -126,7 +126,7 @@ class _Handler(BaseHTTPRequestHandler):
         size = resource.size_bytes
         told = size + treatment.extra_bytes
         header = self.headers.get("Range") if treatment.tells_length else None
-        tag = self._tag(resource)
+        tag = self._tag(resource, treatment)
         if self.headers.get("If-Range", tag) not in (tag, LAST_MODIFIED):
             header = None
         try:
@@ -154,13 +154,14 @@ class _Handler(BaseHTTPRequestHandler):
         if treatment.tells_length:
             self.send_header("Accept-Ranges", "bytes")
         if treatment.tells_length and treatment.tells_tag:
-            self.send_header("ETag", self._tag(resource))
+            self.send_header("ETag", self._tag(resource, treatment))
             self.send_header("Last-Modified", LAST_MODIFIED)
         self.end_headers()
 
-    def _tag(self, resource: Resource) -> str:
-        """Return a tag that changes with the length and the version."""
-        return f'{resource.etag[:-1]}-{self.server.version}"'
+    def _tag(self, resource: Resource, treatment: Treatment) -> str:
+        """Return a tag that changes with length and version; each mirror has one of its own."""
+        mirror = len(self.server.ledger.seen()) if treatment.is_mirrored else ""
+        return f'{resource.etag[:-1]}-{self.server.version}{mirror}"'
 
     def _send_body(self, resource: Resource, span: Span, treatment: Treatment) -> None:
         hold, stop = treatment.places(span)

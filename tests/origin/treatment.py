@@ -39,6 +39,7 @@ class Treatment:
     allowed_times: int | None = None
     redirect_path: str = ""
     tells_tag: bool = True
+    is_mirrored: bool = False
     is_filled: bool = False
     pause_status: int = 0
     pause_s: str = ""
@@ -127,6 +128,10 @@ def _no_etag(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Trea
     return replace(treatment, path=rest, tells_tag=False)
 
 
+def _mirrors(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment:
+    return replace(treatment, path=rest, is_mirrored=True)
+
+
 def _filled(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment:
     return replace(treatment, path=rest, is_filled=True)
 
@@ -189,6 +194,7 @@ _READERS: dict[str, Callable[[Treatment, str, Mapping[str, str]], Treatment | No
     "flaky": _flaky,
     "expiring": _expiring,
     "no-etag": _no_etag,
+    "mirrors": _mirrors,
     "filled": _filled,
     "pause": _pause,
     "redirect": _redirect,

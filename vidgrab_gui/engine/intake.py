@@ -35,7 +35,14 @@ _RANGE = re.compile(r"bytes\s+(\d+)-(\d+)/(\d+|\*)")
 
 
 class SourceChangedError(Exception):
-    """The server has other bytes now than those that are here."""
+    """The server has other bytes now than those that are here.
+
+    ``is_by_tag`` says that nothing but its tag (ETag) tells so.
+    """
+
+    def __init__(self, reason: str, *, is_by_tag: bool = False) -> None:
+        super().__init__(reason)
+        self.is_by_tag = is_by_tag
 
 
 class Sink(Protocol):
@@ -67,7 +74,11 @@ class Patience(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """What is asked for; ``first`` and ``stop`` (exclusive) bound the part that is wanted."""
+    """What is asked for; ``first`` and ``stop`` (exclusive) bound the part that is wanted.
+
+    ``trusts_tags`` False passes over the server's tags: a site with many servers may give
+    each its own for the same file.
+    """
 
     url: str
     headers: Mapping[str, str]
@@ -75,6 +86,7 @@ class Resource:
     extensions: Mapping[str, object] = field(default_factory=dict)
     first: int = 0
     stop: int | None = None
+    trusts_tags: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +218,13 @@ class Intake:
         """Hold an answer against what is known; raises when it is about something else."""
         if answer.is_part and answer.start != start:
             raise TransportError(f"asked for {start}-, answered from {answer.start}")
-        if self.facts.differ(answer.facts):
-            raise SourceChangedError(f"{self.facts} became {answer.facts}")
-        self.facts = self.facts.filled_by(answer.facts)
+        facts = answer.facts
+        if not self._resource.trusts_tags:
+            self.facts, facts = self.facts.without_tag(), facts.without_tag()
+        if self.facts.differ(facts):
+            is_by_tag = not self.facts.without_tag().differ(facts)
+            raise SourceChangedError(f"{self.facts} became {facts}", is_by_tag=is_by_tag)
+        self.facts = self.facts.filled_by(facts)
 
     def _begin_anew(self) -> None:
         self._sink.restart()

@@ -81,6 +81,10 @@ class Facts(msgspec.Struct, frozen=True):
         sizes = {self.total_bytes, other.total_bytes} - {None}
         return len(sizes) > 1 or len({self.etag, other.etag} - {""}) > 1
 
+    def without_tag(self) -> Facts:
+        """Return these facts as a server without tags would give them."""
+        return Facts(self.total_bytes, "", self.last_modified)
+
     def filled_by(self, other: Facts) -> Facts:
         """Return these facts with what only the other knows."""
         return Facts(

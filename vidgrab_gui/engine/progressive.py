@@ -13,6 +13,9 @@ from vidgrab_gui.engine.kept import KeptStream
 from vidgrab_gui.engine.patience import Tries
 from vidgrab_gui.engine.token import StopToken
 
+TRUSTS_TAGS = "vidgrab_trusts_tags"
+"""The parameter that says whether a server's tags are to be believed."""
+
 
 class KeptHttpFD(HttpFD):  # type: ignore[misc]  # yt_dlp's class is untyped
     """yt-dlp's place for plain files, with a resume that is exact.
@@ -71,6 +74,7 @@ class KeptHttpFD(HttpFD):  # type: ignore[misc]  # yt_dlp's class is untyped
             info_dict.get("http_headers") or {},
             info_dict.get("request_data"),
             {} if target is None else {"impersonate": target},
+            trusts_tags=self.params.get(TRUSTS_TAGS, True),
         )
 
 

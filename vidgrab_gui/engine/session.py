@@ -89,18 +89,29 @@ class Session:
             return finished
         ticket = Ticket.from_bytes(request.ticket) if request.ticket else self._ticket
         quality, has_extracted, has_changed = request.quality, False, False
+        trusts_tags = True
         while True:
             if ticket is None:
                 ticket, quality = self._choose_anew(request)
                 has_extracted = True
             floor_percent = 0.0 if has_changed else request.floor_percent
-            transfer = Transfer(request, self._token, self._memory, self._send, floor_percent)
+            transfer = Transfer(
+                request,
+                self._token,
+                self._memory,
+                self._send,
+                floor_percent,
+                trusts_tags=trusts_tags,
+            )
             try:
                 return transfer.run(ticket.info(), quality)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
                 if is_change and has_changed:
-                    raise _keeps_changing(error) from error
+                    # Once more by the bytes alone: each of a site's servers may have its own tag.
+                    if not (trusts_tags and getattr(error, "is_by_tag", False)):
+                        raise _keeps_changing(error) from error
+                    trusts_tags = False
                 if not is_change and (has_extracted or not is_expired(error)):
                     raise
                 self._log(logging.INFO, f"starting over or extracting again: {error}")

@@ -24,6 +24,7 @@ from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.programs import end_programs, watch_programs
+from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
@@ -50,12 +51,15 @@ class Transfer:
         memory: AnswerMemory,
         send: Callable[[Progressed | Logged], None],
         floor_percent: float = 0.0,
+        *,
+        trusts_tags: bool = True,
     ) -> None:
         self._order = order
         self._token = token
         self._memory = memory
         self._send = send
         self._floor_percent = floor_percent
+        self._trusts_tags = trusts_tags
         self._place = Workplace(order)
 
     def run(self, info: Info, quality: Quality) -> Finished:
@@ -141,6 +145,7 @@ class Transfer:
             "logger": Logbook(self._send, self._token, meter.on_line),
             "progress_hooks": [meter.on_progress],
             "postprocessor_hooks": [meter.on_step],
+            TRUSTS_TAGS: self._trusts_tags,
         }
         watch_programs()
         ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
