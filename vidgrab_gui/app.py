@@ -199,6 +199,7 @@ class Program(QObject):
             self.site.close()
         if not self.crew.close(END_WITHIN_S):
             logger.error("not everything ended within %s s", END_WITHIN_S)
+        self.queue.settle()
         self.awake.set_busy(False)
         self.library.on_trouble = None
         if not self.library.close(SAVE_WITHIN_S):

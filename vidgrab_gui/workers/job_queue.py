@@ -63,6 +63,7 @@ class JobQueue(QObject):
         self._is_busy = False
         self._is_advancing = False
         self._pauses: set[str] = set()
+        self._cancels: set[str] = set()
         self._asked_for: set[str] = set()
         self._pacing = SitePacing()
         self._removals = Removals()
@@ -100,6 +101,10 @@ class JobQueue(QObject):
         self._has_begun = False
         self._tick.stop()
         self._holds.close()
+
+    def settle(self) -> None:
+        """Take note of every end nobody has heard of yet; for after the crew is closed."""
+        self._launches.settle()
 
     @property
     def unfinished_count(self) -> int:
@@ -183,6 +188,8 @@ class JobQueue(QObject):
     # What a person asks of one job.
 
     def _pause(self, job: Job) -> None:
+        if job.job_id in self._cancels:
+            return  # its bytes may be gone already
         if self._launches.stop(job.job_id, keep=True):
             self._pauses.add(job.job_id)
             return
@@ -206,6 +213,7 @@ class JobQueue(QObject):
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)
         if self._launches.stop(job.job_id, keep=False):
+            self._cancels.add(job.job_id)
             return
         place = work_folder(job.folder, job.job_id)
         placed = placed_file(place)
@@ -307,12 +315,15 @@ class JobQueue(QObject):
         job = self._library.get(job_id)
         if job is None:
             return
-        pauses = job_id in self._pauses
+        pauses, gives_up = job_id in self._pauses, job_id in self._cancels
         self._pauses.discard(job_id)
+        self._cancels.discard(job_id)
         if isinstance(outcome, Finished):
             self._finish(job, outcome)
+        elif gives_up:
+            self._end(cancelled(job), discards=True)
         elif isinstance(outcome, Failed):
-            self._fail(job, outcome.failure)
+            self._fail(job, outcome.failure, pauses=pauses)
         elif pauses:
             self._put(paused(job))
         elif not self._crew.is_closed:
@@ -324,11 +335,14 @@ class JobQueue(QObject):
         done = finished(job, outcome.path, outcome.obtained, outcome.warnings)
         self._end(replace(done, file_mark=outcome.mark), discards=True)
 
-    def _fail(self, job: Job, failure: Failure) -> None:
+    def _fail(self, job: Job, failure: Failure, *, pauses: bool) -> None:
         after = failed(job, failure)
         if after.hold is Hold.SITE:
             self._pacing.hold(site_of(job.url), after.wait_s or 0.0, time.monotonic())
             self._tick.start()
+        if pauses and not after.state.is_ended:
+            # Else it would go on by itself although the person has paused it.
+            after = paused(job)
         if after.state.is_ended:
             self._end(after)
             return
