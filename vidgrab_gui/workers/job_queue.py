@@ -65,6 +65,7 @@ class JobQueue(QObject):
         self._pauses: set[str] = set()
         self._cancels: set[str] = set()
         self._asked_for: set[str] = set()
+        self._left_alone: set[str] = set()
         self._pacing = SitePacing()
         self._removals = Removals()
         self._holds = HoldWatch(self)
@@ -87,6 +88,9 @@ class JobQueue(QObject):
             again = restored(job, goes_on=goes_on)
             if again.hold is Hold.SITE:
                 self._pacing.hold(site_of(again.url), again.wait_s or 0.0, time.monotonic())
+            if again.hold.is_of_disk and not goes_on:
+                # It shows its reason as before, and waits for a word like all the others.
+                self._left_alone.add(again.job_id)
             if again != job:
                 self._put(again)
         self._watch_holds()
@@ -94,6 +98,7 @@ class JobQueue(QObject):
     def begin(self) -> None:
         """Start what waits."""
         self._has_begun = True
+        self._tick.start()  # for the waits of the last time; it ends with the last of them
         self._advance()
 
     def close(self) -> None:
@@ -148,6 +153,7 @@ class JobQueue(QObject):
             job = self._library.get(job_id)
             if job and action in job.actions and action in deeds:
                 deeds[action](job)
+        self._watch_holds()
         self._advance()
 
     def move(self, job_ids: Sequence[str], before_id: str) -> None:
@@ -199,8 +205,10 @@ class JobQueue(QObject):
         self._put(paused(job))
 
     def _resume(self, job: Job) -> None:
-        self._pacing.release(site_of(job.url))
+        if job.hold is Hold.SITE:
+            self._pacing.release(site_of(job.url))
         self._asked_for.add(job.job_id)
+        self._left_alone.discard(job.job_id)
         chosen = self._settings.folder or str(downloads_folder())
         if job.hold.is_of_disk and chosen != job.folder:
             # The person has chosen another folder meanwhile: there it starts anew.
@@ -208,7 +216,6 @@ class JobQueue(QObject):
             self._put(moved, work_folder(job.folder, job.job_id))
         else:
             self._put(waiting(job))
-        self._watch_holds()
 
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)
@@ -221,7 +228,6 @@ class JobQueue(QObject):
             self._finish(job, placed)
         else:
             self._end(cancelled(job), discards=True)
-        self._watch_holds()
 
     def _retry(self, job: Job) -> None:
         self._asked_for.add(job.job_id)
@@ -248,6 +254,8 @@ class JobQueue(QObject):
         # Removed only once the library has it on disk: a crash in between must not lose both.
         self._library.put(job, partial(remove_work_folder, leaves) if leaves else None)
         self.job_changed.emit(job)
+
+    def _tell_busy(self) -> None:
         is_busy = self._library.running_count > 0
         if is_busy != self._is_busy:
             self._is_busy = is_busy
@@ -265,6 +273,8 @@ class JobQueue(QObject):
                 self._start(job)
         finally:
             self._is_advancing = False
+        # Only now: between the end of one job and the start of the next nothing is told.
+        self._tell_busy()
 
     @property
     def _may_start(self) -> bool:
@@ -303,7 +313,8 @@ class JobQueue(QObject):
         self._advance()
 
     def _start(self, job: Job) -> None:
-        if job.started_at_s is None:
+        if job.started_at_s is None or job.quality is None:
+            # Nothing of it has ever been in its folder, which need not be there yet.
             self._asked_for.add(job.job_id)
         may_create = job.job_id in self._asked_for
         self._asked_for.discard(job.job_id)
@@ -339,7 +350,8 @@ class JobQueue(QObject):
         after = failed(job, failure)
         if after.hold is Hold.SITE:
             self._pacing.hold(site_of(job.url), after.wait_s or 0.0, time.monotonic())
-            self._tick.start()
+            if self._has_begun:
+                self._tick.start()
         if pauses and not after.state.is_ended:
             # Else it would go on by itself although the person has paused it.
             after = paused(job)
@@ -358,8 +370,10 @@ class JobQueue(QObject):
         self._put(replace(job, ended_at_s=time.time(), ended_order=order), place)
 
     def _watch_holds(self) -> None:
-        jobs = self._library.open_jobs()
-        self._holds.watch([_held(job) for job in jobs if job.hold.is_of_disk])
+        if self._crew.is_closed:
+            return
+        held = (job for job in self._library.open_jobs() if job.hold.is_of_disk)
+        self._holds.watch([_held(job) for job in held if job.job_id not in self._left_alone])
 
     @Slot(str)
     def _on_hold_passed(self, job_id: str) -> None:
