@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -75,6 +76,7 @@ class Program(QObject):
     """
 
     library_troubled = Signal(bool)
+    library_mended = Signal()
 
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
@@ -82,6 +84,7 @@ class Program(QObject):
         self.settings = settings or load_settings(settings_path)
         self.library = open_library(places.data_folder())
         self.library.on_trouble = self.library_troubled.emit
+        self.library.on_mended = self.library_mended.emit
         self.crew = Crew(self)
         self.tasks = FetchTasks(self.crew, self)
         self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
@@ -118,6 +121,7 @@ class Program(QObject):
         self.queue.job_removed.connect(self.jobs.remove)
         self.queue.busy_changed.connect(self.awake.set_busy)
         self.library_troubled.connect(self._on_library_troubled)
+        self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
 
     def _restore(self) -> None:
@@ -127,21 +131,30 @@ class Program(QObject):
         keeps_notes = condition is not LibraryCondition.READ_ONLY
         self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
         self.jobs.put_many(list(self.library))
-        sentence = condition_sentence(condition)
-        if sentence:
-            self.window.show_library_note(translated(sentence))
+        if condition is not LibraryCondition.SOUND:
+            self._show_condition()
+
+    def _show_condition(self) -> None:
+        sentence = condition_sentence(self.library.condition)
+        self.window.show_library_note(translated(sentence) if sentence else "")
+
+    def _needs(self) -> Callable[[str], bool]:
+        """Return what tells whether a job may need what lies in the work folder of its name."""
+        library, needed = self.library, self.library.unsettled_ids()
+        settled = {job.job_id: job for job in library if job.job_id not in needed}
+
+        def is_needed(name: str) -> bool:
+            # Jobs come in meanwhile, and settled ones are tried again.
+            job = library.peek(name)
+            return name in needed or (job is not None and job is not settled.get(name))
+
+        return is_needed
 
     def _sweep(self) -> None:
         """Remove the work folders of jobs that are no more; in a thread of its own."""
-        library, needed = self.library, self.library.unsettled_ids()
-        settled = {job.job_id for job in library} - needed
-
-        def is_needed(name: str) -> bool:
-            # Jobs come in meanwhile; those that were settled at the start need nothing.
-            return name in needed or (name in library and name not in settled)
-
+        library = self.library
         folders = library.folders() | {self.controller.folder}
-        for path in remove_forgotten(folders, library.owns, is_needed):
+        for path in remove_forgotten(folders, library.owns, self._needs()):
             logger.info("removed what a forgotten job had left: %s", path.name)
 
     def show(self) -> FirstPaint:
@@ -201,7 +214,7 @@ class Program(QObject):
             logger.error("not everything ended within %s s", END_WITHIN_S)
         self.queue.settle()
         self.awake.set_busy(False)
-        self.library.on_trouble = None
+        self.library.on_trouble = self.library.on_mended = None
         if not self.library.close(SAVE_WITHIN_S):
             logger.warning("the last changes to the list of downloads were not saved")
         if self._sweeper:
@@ -212,6 +225,8 @@ class Program(QObject):
         self.crew.warm()
         self.queue.begin()
         self._older.start()
+        if not self.library.condition.is_kept:
+            return  # whose jobs are in another window's list, or cannot be read, is not known here
         self._sweeper = threading.Thread(target=self._sweep, daemon=True)
         self._sweeper.start()
 
@@ -225,10 +240,16 @@ class Program(QObject):
 
     @Slot(bool)
     def _on_library_troubled(self, is_troubled: bool) -> None:
-        sentence = ""
-        if is_troubled:
-            sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
+        if not is_troubled:
+            self._show_condition()
+            return
+        sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
         self.window.show_library_note(sentence)
+
+    @Slot()
+    def _on_library_mended(self) -> None:
+        self._show_condition()
+        self._older.start()
 
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,7 +19,7 @@ TOO_BUSY = Failure(FailureKind.RATE_LIMITED, status=429, retry_after_s=600)
 
 
 @pytest.fixture
-def still(queue: Queue) -> Iterator[Queue]:
+def still(queue: Queue) -> Queue:
     """Give a queue that starts nothing yet."""
     queue.jobs.close()
     return queue
@@ -72,7 +70,7 @@ def test_nothing_is_said_to_run_while_the_last_time_is_restored(still: Queue) ->
 def test_a_wait_of_the_last_time_counts_down_though_others_go_first(
     still: Queue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def start(job: Job, *, may_create: bool) -> None:
+    def start(job: Job, **_: bool) -> None:
         still.jobs._put(replace(job, state=JobState.DOWNLOADING))
 
     monkeypatch.setattr(still.jobs._launches, "start", start)
