@@ -25,9 +25,9 @@ def still(queue: Queue) -> Queue:
     return queue
 
 
-def put(queue: Queue, job_id: str, **facts: object) -> Job:
+def put(queue: Queue, job_id: str, **facts: Any) -> Job:
     job = Job(job_id, f"{URL}/{job_id}", "best", queue.folder, queue.library.next_order())
-    job = replace(job, **facts)  # type: ignore[arg-type]
+    job = replace(job, **facts)
     queue.library.put(job)
     return job
 
@@ -106,12 +106,14 @@ def test_what_the_disk_held_up_goes_on_by_itself_only_where_that_is_wanted(
     qtbot.waitUntil(lambda: still.job("a").state is JobState.WAITING, timeout=5_000)
 
 
-def test_many_jobs_go_on_or_are_given_up_at_once(still: Queue) -> None:
+def test_many_jobs_go_on_or_are_given_up_at_once(
+    still: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ids = [f"{number:04}" for number in range(3_000)]
     for job_id in ids:
         still.library.put(paused(put(still, job_id), Hold.NO_ROOM))
     looks: list[int] = []
-    still.jobs._holds.watch = lambda held: looks.append(len(list(held)))  # type: ignore[method-assign]
+    monkeypatch.setattr(still.jobs._holds, "watch", lambda held: looks.append(len(list(held))))
     still.jobs.act(JobAction.RESUME, ids)
     assert looks == [0]
     still.jobs.act(JobAction.CANCEL, ids)

@@ -21,12 +21,13 @@ from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import Failed, Finished
 from vidgrab_gui.store.library import Library
+from vidgrab_gui.workers.clearing import Clearing
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.hold_watch import Held, HoldWatch
 from vidgrab_gui.workers.launches import Launches
 from vidgrab_gui.workers.removals import Removals
-from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
+from vidgrab_gui.workers.work_folder import work_folder
 
 TICK_MS = 1_000
 MOST_PICTURES_KEPT = 50
@@ -67,7 +68,8 @@ class JobQueue(QObject):
         self._asked_for: set[str] = set()
         self._left_alone: set[str] = set()
         self._pacing = SitePacing()
-        self._removals = Removals()
+        self._clearing = Clearing(library)
+        self._removals = Removals(self._clearing)
         self._holds = HoldWatch(self)
         self._holds.passed.connect(self._on_hold_passed)
         self._tick = QTimer(self)
@@ -252,7 +254,7 @@ class JobQueue(QObject):
     def _put(self, job: Job, leaves: Path | None = None) -> None:
         """Take note of a job as it stands; ``leaves`` is a work folder it needs no longer."""
         # Removed only once the library has it on disk: a crash in between must not lose both.
-        self._library.put(job, partial(remove_work_folder, leaves) if leaves else None)
+        self._library.put(job, partial(self._clearing.clear, (leaves,)) if leaves else None)
         self.job_changed.emit(job)
 
     def _tell_busy(self) -> None:
