@@ -26,7 +26,7 @@ def still(queue: Queue) -> Queue:
     return queue
 
 
-def put(queue: Queue, job_id: str, **facts: Any) -> Job:
+def put(queue: Queue, job_id: str, **facts: Any) -> Job:  # noqa: ANN401 - any field of a Job
     job = Job(job_id, f"{URL}/{job_id}", "best", queue.folder, queue.library.next_order())
     job = replace(job, **facts)
     queue.library.put(job)
