@@ -25,7 +25,7 @@ LINT = (
 )
 ALL_TESTS = ("-n", "auto", "--maxprocesses", "2")
 FAULTS = "--faults"
-ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "1800")
+ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "3000")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 COMPILE = (
     *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),

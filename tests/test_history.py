@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.hand import Role
 from tests.origin.client import Origin
 from tests.programs import Running, running_program
+from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.settings import Settings
 
 SITE = """
@@ -144,6 +145,20 @@ def test_removing_puts_the_file_into_the_trash_and_undo_brings_both_back(
     running.hand.press("Undo")
     running.hand.wait(lambda: len(running.hand.items("Downloads")) == 1, "the job")
     assert film.read_bytes() == before
+
+
+def test_removing_nothing_takes_no_file_from_what_can_be_undone(
+    running: Running, origin: Origin, home: Path
+) -> None:
+    running.program.controller.choose_folder(str(home))
+    film = save(running, origin.url("/progressive.mp4"))
+    (job,) = running.program.library
+    controller = running.program.controller
+    controller.remove_jobs([job.job_id], with_files=True)
+    assert not film.exists()
+    controller.remove_jobs([job.job_id], with_files=True)  # gone already
+    controller.act_on_notice(NoticeAction.UNDO_REMOVE, "")
+    assert film.exists()
 
 
 def test_a_file_that_is_somebody_elses_by_now_is_left_alone(

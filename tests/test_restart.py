@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.hand import Hand, Role
 from tests.origin.client import Origin
 from tests.programs import Running, running_program
-from vidgrab_gui.core.job import Hold, JobState
+from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.settings_file import load_settings
 
@@ -130,6 +130,44 @@ def test_a_second_window_says_that_it_keeps_no_list(
         assert first.hand.items("Downloads") == []
 
 
+def test_a_second_window_leaves_the_bytes_of_the_first_ones_jobs_alone(
+    qtbot: QtBot, origin: Origin, tmp_path: Path, folder: Path
+) -> None:
+    settings = Settings(folder=str(folder), asks_before_quit=False)
+    with running_program(qtbot, tmp_path / "a.toml", settings) as first:
+        begin(first, origin.url(SLOW), folder)
+        first.hand.choose("Downloads", "")
+        first.hand.press("Pause")
+        first.hand.wait_for_job("Paused")
+        (job,) = first.program.library
+        kept = list((folder / ".vidgrab" / job.job_id / "kept").iterdir())
+        with running_program(qtbot, tmp_path / "b.toml", settings) as second:
+            second.hand.wait_for_text("Another VidGrab")
+            qtbot.wait(500)  # time enough for whoever would sweep here
+        assert kept
+        assert all(path.exists() for path in kept)
+        first.hand.press("Cancel")
+        first.hand.wait_for_job("Cancelled")
+        qtbot.waitUntil(lambda: not (folder / ".vidgrab").exists())
+
+
+def test_a_job_that_is_tried_again_keeps_its_bytes_from_the_sweeper(
+    qtbot: QtBot, tmp_path: Path, folder: Path
+) -> None:
+    settings = Settings(folder=str(folder), jobs_at_once=0)
+    with running_program(qtbot, tmp_path / "a.toml", settings) as running:
+        program = running.program
+        job = program.queue.add("https://a.example/", "best", str(folder))
+        program.queue.act(JobAction.CANCEL, [job.job_id])
+    with running_program(qtbot, tmp_path / "a.toml", settings) as running:
+        program = running.program
+        is_needed = program._needs()
+        assert not is_needed(job.job_id)
+        program.queue.act(JobAction.RETRY, [job.job_id])
+        program.queue.act(JobAction.PAUSE, [job.job_id])
+        assert is_needed(job.job_id)
+
+
 def test_work_folders_of_forgotten_jobs_are_swept_at_the_start(
     qtbot: QtBot, tmp_path: Path, folder: Path
 ) -> None:
@@ -149,6 +187,19 @@ def test_work_folders_of_forgotten_jobs_are_swept_at_the_start(
     (foreign / "kept").rmdir()
     foreign.rmdir()
     foreign.parent.rmdir()
+
+
+def test_a_list_found_damaged_meanwhile_is_told_and_a_passing_trouble_hides_nothing(
+    qtbot: QtBot, tmp_path: Path, folder: Path
+) -> None:
+    with running_program(qtbot, tmp_path / "a.toml", Settings(folder=str(folder))) as running:
+        library, hand = running.program.library, running.hand
+        library._on_mended(None)
+        hand.wait_for_text("The list of downloads was damaged")
+        library._on_trouble(True)
+        hand.wait_for_text("cannot be saved just now")
+        library._on_trouble(False)
+        hand.wait_for_text("The list of downloads was damaged")
 
 
 @pytest.mark.parametrize("count", [1, 5])

@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -130,23 +131,30 @@ class Program(QObject):
         keeps_notes = condition is not LibraryCondition.READ_ONLY
         self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
         self.jobs.put_many(list(self.library))
-        self._tell_condition()
+        if condition is not LibraryCondition.SOUND:
+            self._show_condition()
 
-    def _tell_condition(self) -> None:
+    def _show_condition(self) -> None:
         sentence = condition_sentence(self.library.condition)
         self.window.show_library_note(translated(sentence) if sentence else "")
 
-    def _sweep(self) -> None:
-        """Remove the work folders of jobs that are no more; in a thread of its own."""
+    def _needs(self) -> Callable[[str], bool]:
+        """Return what tells whether a job may need what lies in the work folder of its name."""
         library, needed = self.library, self.library.unsettled_ids()
-        settled = {job.job_id for job in library} - needed
+        settled = {job.job_id: job for job in library if job.job_id not in needed}
 
         def is_needed(name: str) -> bool:
-            # Jobs come in meanwhile; those that were settled at the start need nothing.
-            return name in needed or (name in library and name not in settled)
+            # Jobs come in meanwhile, and settled ones are tried again.
+            job = library.peek(name)
+            return name in needed or (job is not None and job is not settled.get(name))
 
+        return is_needed
+
+    def _sweep(self) -> None:
+        """Remove the work folders of jobs that are no more; in a thread of its own."""
+        library = self.library
         folders = library.folders() | {self.controller.folder}
-        for path in remove_forgotten(folders, library.owns, is_needed):
+        for path in remove_forgotten(folders, library.owns, self._needs()):
             logger.info("removed what a forgotten job had left: %s", path.name)
 
     def show(self) -> FirstPaint:
@@ -204,9 +212,9 @@ class Program(QObject):
             self.site.close()
         if not self.crew.close(END_WITHIN_S):
             logger.error("not everything ended within %s s", END_WITHIN_S)
+        self.queue.settle()
         self.awake.set_busy(False)
-        self.library.on_trouble = None
-        self.library.on_mended = None
+        self.library.on_trouble = self.library.on_mended = None
         if not self.library.close(SAVE_WITHIN_S):
             logger.warning("the last changes to the list of downloads were not saved")
         if self._sweeper:
@@ -217,6 +225,8 @@ class Program(QObject):
         self.crew.warm()
         self.queue.begin()
         self._older.start()
+        if not self.library.condition.is_kept:
+            return  # whose jobs are in another window's list, or cannot be read, is not known here
         self._sweeper = threading.Thread(target=self._sweep, daemon=True)
         self._sweeper.start()
 
@@ -231,15 +241,14 @@ class Program(QObject):
     @Slot(bool)
     def _on_library_troubled(self, is_troubled: bool) -> None:
         if not is_troubled:
-            self._tell_condition()
+            self._show_condition()
             return
         sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
         self.window.show_library_note(sentence)
 
     @Slot()
     def _on_library_mended(self) -> None:
-        """Say what was found, and read again what the new file has of older jobs."""
-        self._tell_condition()
+        self._show_condition()
         self._older.start()
 
     @Slot(str)

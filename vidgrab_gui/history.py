@@ -75,9 +75,9 @@ class History(QObject):
     def remove(self, job_ids: Sequence[str], *, with_files: bool) -> None:
         """Take ended jobs off the list, and put their files into the trash where that is asked."""
         jobs = self._queue.remove(job_ids)
-        self._trashed = []
         if not jobs:
             return
+        self._trashed = []
         left = [job for job in jobs if with_files and not self._trash(job)]
         if len(jobs) == 1:
             sentence = self.tr("Removed: {title}").format(title=jobs[0].title or jobs[0].url)

@@ -134,7 +134,7 @@ def test_download_that_is_cut_short_every_time(
     hand.choose("Downloads", "")
     hand.press("Remove")
     running.program.queue._removals.forget()
-    assert list(folder.iterdir()) == []
+    hand.wait(lambda: list(folder.iterdir()) == [], "the end of what it had left")
 
 
 def test_failed_fetch_leaves_nothing_of_the_link_before(running: Running, origin: Origin) -> None:

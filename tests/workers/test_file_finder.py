@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from vidgrab_gui.engine.journal import mark_of
 
 from vidgrab_gui.core.job import FileMark, Job, JobState
+from vidgrab_gui.engine.journal import mark_of
 from vidgrab_gui.workers.file_finder import FileFinder, Found, find_file, is_same_file
 
 

@@ -80,3 +80,14 @@ def test_a_closed_folder_is_no_way_on(tmp_path: Path) -> None:
     place.chmod(0o500)
     assert not has_passed(Held("a", Hold.FOLDER_REFUSED, str(place)))
     place.chmod(0o700)
+
+
+def test_one_the_person_went_on_with_is_not_looked_at_at_once_when_it_is_back(
+    watch: HoldWatch,
+) -> None:
+    held = Held("a", Hold.FOLDER_GONE, "/nowhere at all")
+    watch.watch([held])
+    first_s = watch._due_s["a"]
+    watch.watch([])
+    watch.watch([held])
+    assert watch._due_s["a"] > first_s

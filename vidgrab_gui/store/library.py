@@ -92,9 +92,9 @@ class Library:
         known = {i for i, job in self._jobs.items() if job.state not in _SETTLED}
         return frozenset(known | {i for i in stored if self._is_strange(i)})
 
-    def __contains__(self, job_id: str) -> bool:
-        """Tell whether a job is in memory; any thread may ask."""
-        return job_id in self._jobs
+    def peek(self, job_id: str) -> Job | None:
+        """Return a job that is in memory; any thread may ask."""
+        return self._jobs.get(job_id)
 
     def get(self, job_id: str) -> Job | None:
         """Return a job's snapshot, or None when there is no such job."""

@@ -102,11 +102,12 @@ class EngineWorker(QThread):
     def stop(self, *, keep: bool = False) -> None:
         """Ask the child to stop, and see to it that it does. Thread-safe, returns at once.
 
-        ``keep`` leaves the bytes of an unfinished download for another time.
+        ``keep`` leaves the bytes of an unfinished download for another time, unless it was
+        stopped for good before.
         """
         with self._lock:
+            self._keeps = keep and (self._keeps or not self._stop_asked)
             self._stop_asked = True
-            self._keeps = keep
             child = self._child
         if child:
             child.stop()
@@ -168,13 +169,14 @@ class EngineWorker(QThread):
         """Clear away what nobody needs; a file that has its name already is no unfinished one."""
         with self._lock:
             folder, keeps = self._work_folder, self._keeps
+            is_given_up = self._stop_asked and not keeps
         if folder is None or isinstance(outcome, Finished):
             return outcome
         placed = placed_file(folder)
         if placed is not None:
             return placed
         if isinstance(outcome, Failed):
-            keeps = keeps_bytes(outcome.failure)
+            keeps = keeps_bytes(outcome.failure) and not is_given_up
         if not keeps:
             remove_work_folder(folder)
         return outcome

@@ -56,6 +56,7 @@ class HoldWatch(QObject):
         """
         with self._changed:
             self._held = {item.job_id: item for item in held}
+            self._due_s = {i: due for i, due in self._due_s.items() if i in self._held}
             now_s = time.monotonic()
             for job_id in self._held.keys() - self._due_s.keys():
                 gap_s = self._every_s * 2 ** min(self._passes[job_id], 10)

@@ -21,12 +21,13 @@ from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import Failed, Finished
 from vidgrab_gui.store.library import Library
+from vidgrab_gui.workers.clearing import Clearing
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.hold_watch import Held, HoldWatch
 from vidgrab_gui.workers.launches import Launches
 from vidgrab_gui.workers.removals import Removals
-from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
+from vidgrab_gui.workers.work_folder import work_folder
 
 TICK_MS = 1_000
 MOST_PICTURES_KEPT = 50
@@ -63,9 +64,12 @@ class JobQueue(QObject):
         self._is_busy = False
         self._is_advancing = False
         self._pauses: set[str] = set()
+        self._cancels: set[str] = set()
         self._asked_for: set[str] = set()
+        self._left_alone: set[str] = set()
         self._pacing = SitePacing()
-        self._removals = Removals()
+        self._clearing = Clearing(library)
+        self._removals = Removals(self._clearing)
         self._holds = HoldWatch(self)
         self._holds.passed.connect(self._on_hold_passed)
         self._tick = QTimer(self)
@@ -86,6 +90,9 @@ class JobQueue(QObject):
             again = restored(job, goes_on=goes_on)
             if again.hold is Hold.SITE:
                 self._pacing.hold(site_of(again.url), again.wait_s or 0.0, time.monotonic())
+            if again.hold.is_of_disk and not goes_on:
+                # It shows its reason as before, and waits for a word like all the others.
+                self._left_alone.add(again.job_id)
             if again != job:
                 self._put(again)
         self._watch_holds()
@@ -93,6 +100,7 @@ class JobQueue(QObject):
     def begin(self) -> None:
         """Start what waits."""
         self._has_begun = True
+        self._tick.start()  # for the waits of the last time; it ends with the last of them
         self._advance()
 
     def close(self) -> None:
@@ -100,6 +108,10 @@ class JobQueue(QObject):
         self._has_begun = False
         self._tick.stop()
         self._holds.close()
+
+    def settle(self) -> None:
+        """Take note of every end nobody has heard of yet; for after the crew is closed."""
+        self._launches.settle()
 
     @property
     def unfinished_count(self) -> int:
@@ -143,6 +155,7 @@ class JobQueue(QObject):
             job = self._library.get(job_id)
             if job and action in job.actions and action in deeds:
                 deeds[action](job)
+        self._watch_holds()
         self._advance()
 
     def move(self, job_ids: Sequence[str], before_id: str) -> None:
@@ -183,6 +196,8 @@ class JobQueue(QObject):
     # What a person asks of one job.
 
     def _pause(self, job: Job) -> None:
+        if job.job_id in self._cancels:
+            return  # its bytes may be gone already
         if self._launches.stop(job.job_id, keep=True):
             self._pauses.add(job.job_id)
             return
@@ -192,8 +207,10 @@ class JobQueue(QObject):
         self._put(paused(job))
 
     def _resume(self, job: Job) -> None:
-        self._pacing.release(site_of(job.url))
+        if job.hold is Hold.SITE:
+            self._pacing.release(site_of(job.url))
         self._asked_for.add(job.job_id)
+        self._left_alone.discard(job.job_id)
         chosen = self._settings.folder or str(downloads_folder())
         if job.hold.is_of_disk and chosen != job.folder:
             # The person has chosen another folder meanwhile: there it starts anew.
@@ -201,11 +218,11 @@ class JobQueue(QObject):
             self._put(moved, work_folder(job.folder, job.job_id))
         else:
             self._put(waiting(job))
-        self._watch_holds()
 
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)
         if self._launches.stop(job.job_id, keep=False):
+            self._cancels.add(job.job_id)
             return
         place = work_folder(job.folder, job.job_id)
         placed = placed_file(place)
@@ -213,7 +230,6 @@ class JobQueue(QObject):
             self._finish(job, placed)
         else:
             self._end(cancelled(job), discards=True)
-        self._watch_holds()
 
     def _retry(self, job: Job) -> None:
         self._asked_for.add(job.job_id)
@@ -238,8 +254,10 @@ class JobQueue(QObject):
     def _put(self, job: Job, leaves: Path | None = None) -> None:
         """Take note of a job as it stands; ``leaves`` is a work folder it needs no longer."""
         # Removed only once the library has it on disk: a crash in between must not lose both.
-        self._library.put(job, partial(remove_work_folder, leaves) if leaves else None)
+        self._library.put(job, partial(self._clearing.clear, (leaves,)) if leaves else None)
         self.job_changed.emit(job)
+
+    def _tell_busy(self) -> None:
         is_busy = self._library.running_count > 0
         if is_busy != self._is_busy:
             self._is_busy = is_busy
@@ -257,6 +275,8 @@ class JobQueue(QObject):
                 self._start(job)
         finally:
             self._is_advancing = False
+        # Only now: between the end of one job and the start of the next nothing is told.
+        self._tell_busy()
 
     @property
     def _may_start(self) -> bool:
@@ -295,7 +315,8 @@ class JobQueue(QObject):
         self._advance()
 
     def _start(self, job: Job) -> None:
-        if job.started_at_s is None:
+        if job.started_at_s is None or job.quality is None:
+            # Nothing of it has ever been in its folder, which need not be there yet.
             self._asked_for.add(job.job_id)
         may_create = job.job_id in self._asked_for
         self._asked_for.discard(job.job_id)
@@ -307,12 +328,15 @@ class JobQueue(QObject):
         job = self._library.get(job_id)
         if job is None:
             return
-        pauses = job_id in self._pauses
+        pauses, gives_up = job_id in self._pauses, job_id in self._cancels
         self._pauses.discard(job_id)
+        self._cancels.discard(job_id)
         if isinstance(outcome, Finished):
             self._finish(job, outcome)
+        elif gives_up:
+            self._end(cancelled(job), discards=True)
         elif isinstance(outcome, Failed):
-            self._fail(job, outcome.failure)
+            self._fail(job, outcome.failure, pauses=pauses)
         elif pauses:
             self._put(paused(job))
         elif not self._crew.is_closed:
@@ -324,11 +348,15 @@ class JobQueue(QObject):
         done = finished(job, outcome.path, outcome.obtained, outcome.warnings)
         self._end(replace(done, file_mark=outcome.mark), discards=True)
 
-    def _fail(self, job: Job, failure: Failure) -> None:
+    def _fail(self, job: Job, failure: Failure, *, pauses: bool) -> None:
         after = failed(job, failure)
         if after.hold is Hold.SITE:
             self._pacing.hold(site_of(job.url), after.wait_s or 0.0, time.monotonic())
-            self._tick.start()
+            if self._has_begun:
+                self._tick.start()
+        if pauses and not after.state.is_ended:
+            # Else it would go on by itself although the person has paused it.
+            after = paused(job)
         if after.state.is_ended:
             self._end(after)
             return
@@ -344,8 +372,10 @@ class JobQueue(QObject):
         self._put(replace(job, ended_at_s=time.time(), ended_order=order), place)
 
     def _watch_holds(self) -> None:
-        jobs = self._library.open_jobs()
-        self._holds.watch([_held(job) for job in jobs if job.hold.is_of_disk])
+        if self._crew.is_closed:
+            return
+        held = (job for job in self._library.open_jobs() if job.hold.is_of_disk)
+        self._holds.watch([_held(job) for job in held if job.job_id not in self._left_alone])
 
     @Slot(str)
     def _on_hold_passed(self, job_id: str) -> None:

@@ -46,6 +46,11 @@ class JobRun(QObject):
         elif not self._worker.isRunning() and not self._worker.isFinished():
             self._worker.start()
 
+    def settle(self) -> None:
+        """Tell the end at once if the worker has come to it."""
+        if self._worker.outcome is not None:
+            self._on_ended(self._worker.outcome)
+
     def stop(self, *, keep: bool) -> None:
         """Stop the download; ``keep`` leaves its bytes for another time."""
         self._worker.stop(keep=keep)

@@ -79,6 +79,11 @@ class Launches(QObject):
             run.stop(keep=keep)
         return run is not None
 
+    def settle(self) -> None:
+        """Tell the end of every download whose worker has ended unheard."""
+        for run in tuple(self._runs.values()):
+            run.settle()
+
     def let_go(self, job_id: str) -> None:
         """Need a job's fetch no longer."""
         self._may_create.discard(job_id)

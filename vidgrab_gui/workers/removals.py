@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vidgrab_gui.core.job import Job, JobState
-from vidgrab_gui.workers.work_folder import remove_work_folder, work_folder
+from vidgrab_gui.workers.clearing import Clearing
+from vidgrab_gui.workers.work_folder import work_folder
 
 
 class Removals:
     """Keeps what the last removal took, with the bytes of failed downloads, until the next one."""
 
-    def __init__(self) -> None:
+    def __init__(self, clearing: Clearing) -> None:
+        self._clearing = clearing
         self._jobs: tuple[Job, ...] = ()
 
     def take(self, jobs: Iterable[Job]) -> None:
@@ -26,6 +28,5 @@ class Removals:
 
     def forget(self) -> None:
         """Give up what is remembered, and the bytes nobody can ask for any more."""
-        for job in self.give_back():
-            if job.state is JobState.FAILED:
-                remove_work_folder(work_folder(job.folder, job.job_id))
+        failed = [job for job in self.give_back() if job.state is JobState.FAILED]
+        self._clearing.clear(work_folder(job.folder, job.job_id) for job in failed)
