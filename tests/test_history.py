@@ -202,3 +202,24 @@ def test_all_failed_ones_are_tried_again(running: Running, origin: Origin) -> No
     running.program.controller.retry_all_failed()
     hand = running.hand
     hand.wait(lambda: all(", Done" in text for text in hand.items("Downloads")), "both", 40)
+
+
+def test_of_several_links_it_says_how_many_were_saved(running: Running, origin: Origin) -> None:
+    save(running, origin.url("/progressive.mp4"))
+    running.hand.paste("\n".join(origin.url(f"/{n}.mp4") for n in ("progressive", "portrait")))
+    running.hand.wait_for_text("saved before")
+
+
+def test_a_held_job_goes_on_in_the_folder_chosen_for_it(
+    running: Running, origin: Origin, folder: Path
+) -> None:
+    in_the_way = folder / "a file"
+    in_the_way.write_text("mine")
+    running.program.controller.choose_folder(str(in_the_way / "films"))
+    url = origin.url("/progressive.mp4")
+    running.hand.write(url)
+    running.hand.press("Best Quality")
+    running.hand.wait_for_job("Paused")
+    running.program.controller.choose_folder(str(folder), url)
+    running.hand.wait_for_job("Done")
+    assert (folder / "progressive.mp4").is_file()

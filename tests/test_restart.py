@@ -128,6 +128,14 @@ def test_a_second_window_says_that_it_keeps_no_list(
         second.hand.press("Best Quality")
         second.hand.wait_for_job("Done")
         assert first.hand.items("Downloads") == []
+        # There "Do not ask again" is no answer: what is unfinished would be lost.
+        second.program.controller.quit_wanted.disconnect()
+        begin(second, origin.url(SLOW), folder)
+        second.program.controller._settings = replace(settings, asks_before_quit=False)
+        assert not second.program.controller.may_close()
+        second.hand.choose("Downloads", "")
+        second.hand.press("Cancel")
+        second.hand.wait_for_job("Cancelled")
 
 
 def test_a_second_window_leaves_the_bytes_of_the_first_ones_jobs_alone(

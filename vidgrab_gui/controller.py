@@ -34,8 +34,8 @@ class Controller(QObject):
 
     Signals: ``fetch_shown`` (FetchSnapshot) for the fetch the window looks at,
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
-    passing, ``settings_changed`` (Settings), ``folder_wanted`` when a folder
-    must be chosen, ``link_wanted`` when the link must be looked at again,
+    passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
+    must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
     ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
     is to end.
     """
@@ -44,7 +44,7 @@ class Controller(QObject):
     fetch_cleared = Signal()
     noticed = Signal(str)
     settings_changed = Signal(object)
-    folder_wanted = Signal()
+    folder_wanted = Signal(str)
     link_wanted = Signal()
     demo_wanted = Signal()
     quit_wanted = Signal()
@@ -67,7 +67,6 @@ class Controller(QObject):
         self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
         self._is_leaving = False
-        self._moves_url = ""
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -97,6 +96,7 @@ class Controller(QObject):
             self._start_fetch(found.links[0])
         elif found.links:
             self.fetch_cleared.emit()
+            self._history.count_known(found.links)
         else:
             kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
             self._show_refusal(text, Failure(kind))
@@ -167,8 +167,13 @@ class Controller(QObject):
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
-        asks = self._settings.asks_before_quit and not self._is_leaving
-        return not asks or self._queue.unfinished_count == 0
+        if self._is_leaving or self._queue.unfinished_count == 0:
+            return True
+        return self.keeps_list() and not self._settings.asks_before_quit
+
+    def keeps_list(self) -> bool:
+        """Tell whether the list of downloads is still there at the next start."""
+        return self._library.condition.is_kept
 
     def quit(self, *, remember: bool) -> None:
         """End the program; what is unfinished goes on at the next start."""
@@ -185,17 +190,15 @@ class Controller(QObject):
             case FailureAction.OPEN_PAGE:
                 self._tell_unless(open_page(url), self.tr("No browser could be opened."))
             case FailureAction.CHOOSE_FOLDER:
-                self._moves_url = url
-                self.folder_wanted.emit()
+                self.folder_wanted.emit(url)
             case FailureAction.EDIT_LINK:
                 self.link_wanted.emit()
 
-    def choose_folder(self, folder: str) -> None:
-        """Save the next downloads in this folder, and the ones it was chosen for."""
+    def choose_folder(self, folder: str, for_url: str = "") -> None:
+        """Save the next downloads in this folder, and the held ones of a link."""
         self._change(replace(self._settings, folder=folder))
-        url, self._moves_url = self._moves_url, ""
         jobs = self._library.open_jobs()
-        stuck = [job.job_id for job in jobs if job.url == url and job.hold.is_of_disk]
+        stuck = [job.job_id for job in jobs if job.url == for_url and job.hold.is_of_disk]
         self.act_on_jobs(JobAction.RESUME, stuck)
 
     def open_folder(self) -> None:

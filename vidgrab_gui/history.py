@@ -19,6 +19,8 @@ from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.file_finder import FileFinder, Found, is_same_file
 from vidgrab_gui.workers.job_queue import JobQueue
 
+MOST_LOOKED_UP = 200
+"""Of several links so many are looked for in the list: each costs a moment."""
 _ANY_PAGE = "generic"  # its ids are file names, which are the same on many sites
 _RECOGNISE = "recognise"
 _CLEARED = frozenset({JobState.DONE, JobState.WARNED, JobState.CANCELLED})
@@ -65,6 +67,12 @@ class History(QObject):
         if job is not None and job.job_id != self._recognised:
             self._recognised = job.job_id
             self._look_for(job, _RECOGNISE)
+
+    def count_known(self, urls: Sequence[str]) -> None:
+        """Say how many of several links were saved before."""
+        known = sum(self._library.known("", "", url) is not None for url in urls[:MOST_LOOKED_UP])
+        if known:
+            self.noticed.emit(self.tr("%n of them saved before", "", known))
 
     def show(self, action: JobAction, job_id: str) -> None:
         """Open a job's file, or show it in its folder, wherever it is by now."""

@@ -26,6 +26,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.taken: list[tuple[object, ...]] = []
+        self.is_kept = True
         self.closes = True
 
     def fetch(self, text: str) -> None:
@@ -67,8 +68,11 @@ class Notes:
     def quit(self, *, remember: bool) -> None:
         self.taken.append(("quit", remember))
 
-    def choose_folder(self, folder: str) -> None:
-        self.taken.append(("choose_folder", folder))
+    def choose_folder(self, folder: str, for_url: str = "") -> None:
+        self.taken.append(("choose_folder", folder, *([for_url] if for_url else [])))
+
+    def keeps_list(self) -> bool:
+        return self.is_kept
 
     def open_folder(self) -> None:
         self.taken.append(("open_folder",))

@@ -46,14 +46,17 @@ class Commands(Protocol):
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
 
+    def keeps_list(self) -> bool:
+        """Tell whether what is unfinished goes on at the next start."""
+
     def quit(self, *, remember: bool) -> None:
         """End the program with jobs unfinished; ``remember`` means never to ask again."""
 
     def act_on_failure(self, action: FailureAction, url: str) -> None:
         """Do what a failure offers, for the link that failed."""
 
-    def choose_folder(self, folder: str) -> None:
-        """Save the next downloads in this folder."""
+    def choose_folder(self, folder: str, for_url: str = "") -> None:
+        """Save the next downloads in this folder, and the held ones of the link it was for."""
 
     def open_folder(self) -> None:
         """Show the folder of the next downloads in the system's file manager."""

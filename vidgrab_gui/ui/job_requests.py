@@ -46,7 +46,9 @@ class JobRequests(QObject):
         """Ask whether to quit; once, and in front of everything when it is asked for again."""
         if self._quit_question is None:
             unfinished = self._panel.jobs.unended_count
-            self._quit_question = QuitQuestion(unfinished, self._theme, self._window)
+            self._quit_question = QuitQuestion(
+                unfinished, self._theme, self._window, is_kept=self._commands.keeps_list()
+            )
             self._quit_question.confirmed.connect(self._on_quit_confirmed)
             self._quit_question.finished.connect(self._on_quit_answered)
             self._quit_question.open()

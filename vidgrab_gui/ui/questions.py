@@ -79,20 +79,27 @@ class QuitQuestion(Question):
 
     confirmed = Signal(bool)
 
-    def __init__(self, unfinished: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, unfinished: int, theme: Theme, parent: QWidget, *, is_kept: bool = True
+    ) -> None:
         super().__init__(theme, parent)
         text = self.tr("1 download is not finished")
         rest = self.tr("It goes on when you open VidGrab again.")
         if unfinished != 1:
             text = self.tr("%n downloads are not finished", "", unfinished)
             rest = self.tr("They go on when you open VidGrab again.")
+        if not is_kept:
+            rest = self.tr("This window keeps no list: what is not finished is given up.")
         self.say(text, rest)
         roles = QMessageBox.ButtonRole
         self._quit = self.offer(self.tr("Quit"), roles.AcceptRole, Look.PRIMARY)
         stay = self.offer(self.tr("Stay"), roles.RejectRole)
         self._never = QCheckBox(self.tr("Do not ask again"), self)
         self._never.setAccessibleName(self._never.text())
-        self.setCheckBox(self._never)
+        if is_kept:
+            self.setCheckBox(self._never)
+        else:
+            self._never.hide()  # such a loss is asked about each time
         self.setDefaultButton(self._quit)
         self.setEscapeButton(stay)
         self.buttonClicked.connect(self._on_clicked)

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._commands = commands
         self._jobs = jobs
         self._folder = ""
+        self._folder_url = ""
         self._total = TotalProgress()
         self.theme = theme or Theme(self)
         self.theme.apply()
@@ -139,8 +140,10 @@ class MainWindow(QMainWindow):
         self.foot.show_note(text)
 
     @Slot()
-    def ask_for_folder(self) -> None:
-        """Let the person choose a folder."""
+    @Slot(str)
+    def ask_for_folder(self, for_url: str = "") -> None:
+        """Let the person choose a folder; ``for_url`` is the link whose jobs are held by theirs."""
+        self._folder_url = for_url
         dialog = QFileDialog(self, self.tr("Save downloads in"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -383,7 +386,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_folder_chosen(self, folder: str) -> None:
-        self._commands.choose_folder(folder)
+        self._commands.choose_folder(folder, self._folder_url)
 
     @Slot()
     def _on_copied(self) -> None:
