@@ -20,6 +20,7 @@ from yt_dlp.utils.networking import HTTPHeaderDict
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.kept import Facts
+from vidgrab_gui.engine.responses import is_page
 
 OVERLAP_BYTES = 64 * 1024
 """How much of what is here is asked for again and compared."""
@@ -31,7 +32,8 @@ WORTHWHILE_BYTES = 64 * 1024
 """So much more than before, and the line is not the broken one it was."""
 
 NOTHING_KNOWN = Facts()
-_RANGE = re.compile(r"bytes\s+(\d+)-(\d+)/(\d+|\*)")
+# Servers write it in more ways than one; the size may be missing.
+_RANGE = re.compile(r"bytes[\s=:]\s*(\d+)-(\d+)(?:/(\d+|\*))?", re.IGNORECASE)
 
 
 class SourceChangedError(Exception):
@@ -99,19 +101,24 @@ class Answer:
     is_part: bool
 
     @classmethod
-    def of(cls, response: Response) -> Answer:
-        """Read the heads of an answer."""
+    def of(cls, response: Response, asked_from: int) -> Answer:
+        """Read the heads of an answer; a part that does not say so starts where it was asked."""
         headers = response.headers
         etag, modified = headers.get("ETag") or "", headers.get("Last-Modified") or ""
-        found = _RANGE.match(headers.get("Content-Range") or "")
-        if response.status == 206 and found:
-            total = None if found[3] == "*" else int(found[3])
-            return cls(int(found[1]), int(found[2]) + 1, Facts(total, etag, modified), is_part=True)
         length = headers.get("Content-Length") or ""
         # Of a packed answer the length says nothing about the bytes that come out of it.
         is_packed = (headers.get("Content-Encoding") or "identity") != "identity"
         size = int(length) if length.isdigit() and not is_packed else None
-        return cls(0, size, Facts(size, etag, modified), is_part=False)
+        if response.status != 206:
+            return cls(0, size, Facts(size, etag, modified), is_part=False)
+        if is_packed:
+            raise TransportError("a part of something packed cannot be put in its place")
+        found = _RANGE.match(headers.get("Content-Range") or "")
+        if found is None:
+            stop = None if size is None else asked_from + size
+            return cls(asked_from, stop, Facts(None, etag, modified), is_part=True)
+        total = int(found[3]) if (found[3] or "*") != "*" else None
+        return cls(int(found[1]), int(found[2]) + 1, Facts(total, etag, modified), is_part=True)
 
 
 class Intake:
@@ -132,6 +139,7 @@ class Intake:
         self._patience = patience
         self._chunk_bytes = chunk_bytes
         self._overlap_bytes = OVERLAP_BYTES
+        self._is_answered = False
         self.facts = facts
         self.on_bytes: Callable[[], None] | None = None
         self.on_facts: Callable[[Facts], None] | None = None
@@ -147,7 +155,7 @@ class Intake:
         """Bring everything that is not here yet."""
         is_whole = False
         while not is_whole:
-            before_bytes = self._sink.size_bytes
+            before_bytes, self._is_answered = self._sink.size_bytes, False
             try:
                 is_whole = self._once()
             except (TransportError, ContentTooShortError, HTTPError) as error:
@@ -160,8 +168,8 @@ class Intake:
         """Choose the next overlap: a line that breaks before the seam is passed would never end."""
         if gained_bytes >= WORTHWHILE_BYTES:
             self._patience.regain()
-            self._overlap_bytes = TAGGED_OVERLAP_BYTES if self.facts.etag else OVERLAP_BYTES
-        else:
+            self._overlap_bytes = TAGGED_OVERLAP_BYTES if self.facts.tag else OVERLAP_BYTES
+        elif self._is_answered:
             self._overlap_bytes = max(self._overlap_bytes // 2, LEAST_OVERLAP_BYTES)
 
     def _is_passing(self, error: Exception) -> bool:
@@ -179,8 +187,12 @@ class Intake:
         stop = self._stop_of_request(start, overlap)
         request = self._request(start, stop)
         with self._open(request) as response:
-            answer = Answer.of(response)
-            self._hold_against(answer, start)
+            answer = Answer.of(response, start)
+            self._hold_against(response, answer, start)
+            self._is_answered = True
+            if answer.is_part and here and not overlap and answer.facts.tag != self.facts.tag:
+                self._overlap_bytes = OVERLAP_BYTES  # no word of the server's: then by the bytes
+                return False
             if not answer.is_part and here:
                 if here == self.total_bytes:
                     return True  # all is here, and the server cannot show us a part of it
@@ -188,16 +200,21 @@ class Intake:
             if self.on_facts:
                 self.on_facts(self.facts)
             end = self._take(response, answer, overlap if answer.is_part else 0)
-        reached = self._sink.size_bytes
-        self._overlap_bytes = 0 if self.facts.etag else OVERLAP_BYTES
+        is_sized = self.total_bytes is not None
+        self._overlap_bytes = 0 if self.facts.tag and is_sized else OVERLAP_BYTES
+        return self._is_whole(answer, here, end)
+
+    def _is_whole(self, answer: Answer, here: int, end: int | None) -> bool:
+        """Tell whether an answer was the last one; raises when it was shorter than it should be."""
+        reached, wanted = self._sink.size_bytes, self.total_bytes
         if end is not None and reached < end:
             raise ContentTooShortError(reached, end)
-        wanted = self.total_bytes
-        if not answer.is_part or wanted is None or reached >= wanted:
-            return True
-        if reached == here:
+        if wanted is None:
+            # Where nobody says how large it is, a part with nothing new in it is the last one.
+            return not answer.is_part or reached == here
+        if reached < wanted and (not answer.is_part or reached == here):
             raise ContentTooShortError(reached, wanted)
-        return False
+        return reached >= wanted
 
     def _stop_of_request(self, start: int, overlap: int) -> int | None:
         stops = [self._resource.stop]
@@ -214,11 +231,15 @@ class Intake:
         resource = self._resource
         return Request(resource.url, resource.data, headers, extensions=dict(resource.extensions))
 
-    def _hold_against(self, answer: Answer, start: int) -> None:
+    def _hold_against(self, response: Response, answer: Answer, start: int) -> None:
         """Hold an answer against what is known; raises when it is about something else."""
         if answer.is_part and answer.start != start:
             raise TransportError(f"asked for {start}-, answered from {answer.start}")
-        facts = answer.facts
+        total, facts = self.facts.total_bytes, answer.facts
+        is_other_size = total is not None and facts.total_bytes != total
+        if self._sink.size_bytes and is_other_size and not answer.is_part and is_page(response):
+            # The page of a hotel's network is no new version of the film.
+            raise TransportError("a page came instead of the file")
         if not self._resource.trusts_tags:
             self.facts, facts = self.facts.without_tag(), facts.without_tag()
         if self.facts.differ(facts):
@@ -237,7 +258,7 @@ class Intake:
             raise SourceChangedError("the last bytes here are others there")
         first = self._resource.first
         if not answer.is_part and first:
-            _read_exactly(response, first)  # a server that knows no ranges
+            _skip(response, first)  # a server that knows no ranges
         stops = [e for e in (answer.stop, self._resource.stop) if e is not None]
         end = min(stops) - first if stops else None
         while end is None or self._sink.size_bytes < end:
@@ -254,6 +275,12 @@ class Intake:
 def nothing_arrived() -> FailureError:
     """Return the failure of a resource without a single byte."""
     return FailureError(Failure(FailureKind.INCOMPLETE, "did not get any data blocks"))
+
+
+def _skip(response: Response, size_bytes: int) -> None:
+    """Read so many bytes and forget them."""
+    for left in range(size_bytes, 0, -BLOCK_BYTES):
+        _read_exactly(response, min(left, BLOCK_BYTES))
 
 
 def _read_exactly(response: Response, size_bytes: int) -> bytes:

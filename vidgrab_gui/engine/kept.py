@@ -76,6 +76,11 @@ class Facts(msgspec.Struct, frozen=True):
     etag: str = ""
     last_modified: str = ""
 
+    @property
+    def tag(self) -> str:
+        """Return the tag that names the very bytes; a weak one (``W/``) does not."""
+        return "" if self.etag.startswith("W/") else self.etag
+
     def differ(self, other: Facts) -> bool:
         """Tell whether two answers cannot be about the same bytes."""
         sizes = {self.total_bytes, other.total_bytes} - {None}

@@ -50,7 +50,7 @@ def read_up_to(response: Response, limit_bytes: int) -> bytes:
 
 def bound_page(response: Response) -> Response:
     """Make a page that is larger than any real one a failure instead of minutes of searching."""
-    if not _is_page(response):
+    if not is_page(response):
         return response
     plain, seen_bytes = response.read, 0
 
@@ -106,7 +106,7 @@ class AnswerMemory:
         """
         if response.status != 200 or not _is_plain(request):
             return response
-        is_behind_redirect = is_link and response.url != request.url and _is_page(response)
+        is_behind_redirect = is_link and response.url != request.url and is_page(response)
         if not is_behind_redirect and not _is_hls(response):
             return response
         body = read_up_to(response, LARGEST_KEPT_BYTES + 1)
@@ -144,7 +144,8 @@ def _is_plain(request: Request) -> bool:
     return request.method == "GET" and request.data is None and "Range" not in request.headers
 
 
-def _is_page(response: Response) -> bool:
+def is_page(response: Response) -> bool:
+    """Tell whether an answer is a page for people."""
     return (response.headers.get("Content-Type") or "").startswith("text/html")
 
 
