@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from vidgrab_gui.engine.kept import Facts
 from vidgrab_gui.engine.spool import Spool
 
 URL = "http://nowhere.invalid/film.mp4"
+NO_HEADERS: Mapping[str, str] = {}
 FILM = bytes(number % 251 for number in range(300_000))
 
 Answering = Callable[[int | None, int | None], Response]
@@ -50,24 +51,34 @@ class Server:
         return answer(int(first) if first else None, int(last) + 1 if last else None)
 
 
-def part(content: bytes = FILM, said: str = "bytes {0}-{1}/{2}", **headers: str) -> Answering:
+def part(
+    content: bytes = FILM,
+    said: str = "bytes {0}-{1}/{2}",
+    headers: Mapping[str, str] = NO_HEADERS,
+) -> Answering:
     def answer(start: int | None, stop: int | None) -> Response:
         if start is None:
-            return whole(content, **headers)(None, None)
+            return whole(content, headers=headers)(None, None)
         if start >= len(content):
             raise HTTPError(Response(io.BytesIO(), URL, {}, status=416))
         body = content[start:stop]
         told = {"Content-Range": said.format(start, start + len(body) - 1, len(content))}
-        told = {"Content-Length": str(len(body))} | (told if said else {}) | headers
+        told = {"Content-Length": str(len(body)), **(told if said else {}), **headers}
         return Response(io.BytesIO(body), URL, told, status=206)
 
     return answer
 
 
-def whole(content: bytes = FILM, *, cut: int | None = None, **headers: str) -> Answering:
+def whole(
+    content: bytes = FILM,
+    *,
+    cut: int | None = None,
+    has_length: bool = True,
+    headers: Mapping[str, str] = NO_HEADERS,
+) -> Answering:
     def answer(_start: int | None, _stop: int | None) -> Response:
-        length = {"Content-Length": str(len(content))} if "no_length" not in headers else {}
-        return Response(io.BytesIO(content[:cut]), URL, length | headers)
+        length = {"Content-Length": str(len(content))} if has_length else {}
+        return Response(io.BytesIO(content[:cut]), URL, {**length, **headers})
 
     return answer
 
@@ -118,13 +129,13 @@ def test_odd_words_for_a_range(spool: Spool, said: str) -> None:
 
 @pytest.mark.parametrize("tag", ["", '"one"'])
 def test_ranges_of_a_file_nobody_says_the_size_of(spool: Spool, tag: str) -> None:
-    server = Server(part(said="bytes {0}-{1}/*", ETag=tag))
+    server = Server(part(said="bytes {0}-{1}/*", headers={"ETag": tag}))
     _intake(server, spool, chunk_bytes=lambda: 90_000).run()
     assert _held(spool) == FILM
 
 
 def test_an_answer_without_a_length_that_is_shorter_than_known(spool: Spool) -> None:
-    server = Server(whole(cut=150_000), whole(cut=100_000, no_length=""), whole())
+    server = Server(whole(cut=150_000), whole(cut=100_000, has_length=False), whole())
     _intake(server, spool).run()
     assert _held(spool) == FILM
     assert len(server.asked) == 3
@@ -134,7 +145,10 @@ def test_an_answer_without_a_length_that_is_shorter_than_known(spool: Spool) -> 
 def test_no_seam_is_taken_on_trust_but_with_the_servers_word(
     spool: Spool, tags: tuple[str, str]
 ) -> None:
-    server = Server(part(ETag=tags[0]), part(content=bytes(300_000), ETag=tags[1]))
+    server = Server(
+        part(headers={"ETag": tags[0]}),
+        part(content=bytes(300_000), headers={"ETag": tags[1]}),
+    )
     with pytest.raises(SourceChangedError):
         _intake(server, spool, chunk_bytes=lambda: 90_000).run()
 
@@ -150,16 +164,18 @@ def test_a_line_that_is_down_does_not_shorten_the_comparison(spool: Spool) -> No
 def test_a_part_of_something_packed_is_not_taken(spool: Spool) -> None:
     spool.write(FILM[:200_000])
     with pytest.raises(TransportError):
-        _intake(Server(part(**{"Content-Encoding": "gzip"})), spool).run()
+        _intake(Server(part(headers={"Content-Encoding": "gzip"})), spool).run()
     assert _held(spool) == FILM[:200_000]
 
 
-@pytest.mark.parametrize("length", [{}, {"no_length": ""}])
-def test_a_page_in_place_of_a_known_file_costs_nothing(
-    spool: Spool, length: dict[str, str]
-) -> None:
+@pytest.mark.parametrize("has_length", [True, False])
+def test_a_page_in_place_of_a_known_file_costs_nothing(spool: Spool, has_length: bool) -> None:
     spool.write(FILM[:200_000])
-    page = whole(b"<html>please log in", **{"Content-Type": "text/html; charset=utf-8"}, **length)
+    page = whole(
+        b"<html>please log in",
+        has_length=has_length,
+        headers={"Content-Type": "text/html; charset=utf-8"},
+    )
     with pytest.raises(TransportError):
         _intake(Server(page), spool, facts=Facts(len(FILM))).run()
     assert _held(spool) == FILM[:200_000]
