@@ -99,7 +99,7 @@ def _held(spool: Spool) -> bytes:
 
 def _intake(server: Server, spool: Spool, **options: object) -> Intake:
     resource = options.pop("resource", Resource(URL, {}))
-    return Intake(server, resource, spool, Impatient(), **options)  # type: ignore[arg-type]
+    return Intake(server, resource, spool, Impatient(), **options)  # type: ignore[arg-type]  # they are its own options
 
 
 def test_a_part_that_does_not_say_where_it_is_from_is_no_whole_file(spool: Spool) -> None:

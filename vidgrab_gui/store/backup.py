@@ -46,7 +46,12 @@ def is_backup_current(connection: sqlite3.Connection, paths: LibraryPaths) -> bo
 
 def revision_of(connection: sqlite3.Connection) -> int:
     """Return the number of the last change; raises :class:`sqlite3.Error`."""
-    return int(connection.execute("SELECT number FROM counts").fetchone()[0])
+    row = connection.execute("SELECT number FROM counts").fetchone()
+    if row is None or not isinstance(row[0], int):
+        lost = sqlite3.DatabaseError("the count of changes is lost")
+        lost.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise lost
+    return row[0]
 
 
 def _backup_revision(path: Path) -> int:
@@ -55,7 +60,7 @@ def _backup_revision(path: Path) -> int:
     try:
         with contextlib.closing(connect(path, "ro&immutable=1")) as backup:
             return revision_of(backup)
-    except (sqlite3.Error, TypeError, ValueError):
+    except sqlite3.Error:
         return -1  # damaged: a new one is due
 
 

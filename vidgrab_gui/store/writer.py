@@ -137,11 +137,11 @@ class Writer:
         with self._news:
             batch, self._waiting = self._waiting, {}
             goal = self._submitted
-        if not self._file.is_in_place:
-            self._take_back(batch)
-            self._is_damaged = True
-            return
         try:
+            if not self._file.is_in_place:
+                self._take_back(batch)
+                self._is_damaged = True
+                return
             written = self._file.write(batch.values())
         except (sqlite3.Error, OSError) as error:
             self._take_back(batch)
@@ -209,6 +209,8 @@ class Writer:
                 self._is_damaged = True
 
     def _finish(self) -> None:
+        if self._waiting and not self._is_damaged:
+            self._write()  # came after the last look
         try:
             self._file.finish(self._end_s or 0.0)
         except (sqlite3.Error, OSError) as error:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from vidgrab_gui.core.job import Job
+from vidgrab_gui.store.backup import revision_of
 from vidgrab_gui.store.rows import COLUMNS, row_of, stored_text
 
 _MARKS = ", ".join("?" * len(COLUMNS))
@@ -53,7 +54,7 @@ def write_changes(connection: sqlite3.Connection, changes: Iterable[Change]) -> 
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("UPDATE counts SET number = number + 1")
-        revision = connection.execute("SELECT number FROM counts").fetchone()[0]
+        revision = revision_of(connection)
         written = [change for change in changes if _write(connection, change, revision)]
         connection.execute("COMMIT")
     finally:
