@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.names import NameConflict
 from vidgrab_gui.engine import place
+from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.journal import (
     Journal,
     Step,
@@ -24,7 +26,9 @@ from vidgrab_gui.engine.journal import (
     write_journal,
 )
 from vidgrab_gui.engine.place import place_prepared
-from vidgrab_gui.engine.protocol import Finished
+from vidgrab_gui.engine.protocol import Finished, Reply
+from vidgrab_gui.engine.session import Session
+from vidgrab_gui.engine.token import StopToken
 
 FILM = Obtained(container="mp4", size_bytes=4)
 QUALITY = Quality(label="1080p", format_ids=("x",), container="mp4")
@@ -201,4 +205,23 @@ def test_the_sites_time_is_kept_only_when_asked(
     assert (modified_at_s == 1_777_593_600) == keeps_time
     assert isinstance(finished.mark, FileMark)
     assert mark_of(Path(finished.path)) == finished.mark
+    job.remove()
+
+
+def test_a_prepared_file_is_placed_by_one_alone(folder: Path) -> None:
+    job, journal = _prepared(folder)
+    first = Claim(job.work)
+    assert first.take()
+
+    def end_as_first() -> None:
+        place_prepared(job.work, journal, job.order())
+        first.release()
+
+    timer = threading.Timer(0.3, end_as_first)
+    timer.start()
+    sent: list[Reply] = []
+    Session(StopToken(threading.Event()), sent.append).carry_out(job.order())
+    timer.join()
+    assert [type(reply) for reply in sent] == [Finished]
+    assert [path.name for path in folder.glob("*.mp4")] == ["film.mp4"]
     job.remove()

@@ -64,6 +64,21 @@ def test_data_is_on_the_disk_before_the_state_says_so(
     assert done == ["data", "picture.json"]
 
 
+def test_a_state_is_gone_for_certain_before_other_bytes_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = _stream(tmp_path)
+    stream.write(b"of one source")
+    stream.settle()
+    synced: list[bool] = []
+    monkeypatch.setattr(
+        "vidgrab_gui.engine.kept.sync_folder", lambda _: synced.append(stream.part.exists())
+    )
+    stream.restart()
+    assert synced == [True]
+    stream.close()
+
+
 def test_half_a_fragment_never_counts(tmp_path: Path) -> None:
     stream = _stream(tmp_path)
     stream.append_fragment(1, [b"whole"])

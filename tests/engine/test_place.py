@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.runs import Job
+from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.names import file_name
 from vidgrab_gui.engine import place as place_module
+from vidgrab_gui.engine.durability import sync_folder
+from vidgrab_gui.engine.journal import Journal, Step, mark_of
 
 
 def place(source: Path, folder: Path, title: str, *, replaces: bool = False) -> Path:
@@ -69,3 +73,24 @@ def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_title_stays_inside_the_folder(tmp_path: Path) -> None:
     target = place(_source(tmp_path, b"new"), tmp_path, "../../etc/passwd")
     assert target.parent == tmp_path
+
+
+@pytest.mark.parametrize("time_s", [1e30, float("nan"), -1e300])
+def test_a_time_no_disk_knows_costs_only_itself(folder: Path, time_s: float) -> None:
+    job = Job("http://nowhere.invalid/x", folder, Quality("1080p", ("x",), "mp4"), name="job")
+    source = _source(folder, b"film")
+    made = Obtained(container="mp4", size_bytes=4)
+    journal = Journal(
+        Step.PREPARED, source.name, made, mark_of(source), "1080p", modified_at_s=time_s
+    )
+    finished = place_module.place_prepared(job.work, journal, job.order())
+    assert Path(finished.path).read_bytes() == b"film"
+    job.remove()
+
+
+def test_a_folder_one_may_not_look_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "no looking")
+
+    monkeypatch.setattr(os, "open", refuse)
+    sync_folder(tmp_path)

@@ -6,6 +6,7 @@ import io
 
 import pytest
 from yt_dlp.networking import Request, Response
+from yt_dlp.networking.exceptions import IncompleteRead
 
 from vidgrab_gui.engine import responses
 from vidgrab_gui.engine.complaints import FailureError
@@ -33,6 +34,12 @@ def test_only_playlists_that_stay_as_they_are_are_kept(body: bytes, is_kept: boo
     if again is not None:
         assert again.read() == body
         assert again.url == URL
+
+
+def test_a_playlist_that_breaks_off_is_not_a_shorter_one() -> None:
+    answer = _response(ENDED[:25], **{"Content-Length": str(len(ENDED))})
+    with pytest.raises(IncompleteRead):
+        AnswerMemory().keep(Request(URL), answer, is_link=False)
 
 
 def test_a_request_for_a_part_is_another_request() -> None:

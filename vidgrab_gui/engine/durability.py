@@ -23,7 +23,10 @@ def sync_folder(folder: Path) -> None:
     """Wait until the names in a folder are on the disk; Windows does that by itself."""
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return  # a folder one may put files into but not look at
     try:
         os.fsync(descriptor)
     except OSError:

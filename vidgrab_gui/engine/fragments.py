@@ -14,16 +14,22 @@ from yt_dlp.downloader.fragment import FragmentFD
 from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.networking.exceptions import HTTPError
 
+from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
 from vidgrab_gui.engine.intake import Intake, Resource, SourceChangedError, nothing_arrived
 from vidgrab_gui.engine.kept import Facts, Fragment, KeptStream
 from vidgrab_gui.engine.options import FRAGMENT_RETRIES
 from vidgrab_gui.engine.patience import Tries
+from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.spool import Spool, Tally
 from vidgrab_gui.engine.token import StopToken
 
 AHEAD = 2
 """How many fragments per connection may be here or under way before the next in order is."""
+
+_PAGES = (b"<!doctype html", b"<html")
+"""How pages begin that say, with a status of 200, that there is no fragment."""
 
 Decrypter = Callable[[Info, bytes], bytes]
 
@@ -50,6 +56,8 @@ class KeptFragments(FragmentFD):  # type: ignore[misc]  # yt_dlp's class is unty
         """Bring all fragments that are not here yet, in order; ``ctx`` is yt-dlp's."""
         rows = list(fragments)
         kept, layout = self.kept, layout_of(rows)
+        if kept.state.fragment is None and kept.size_bytes:
+            kept.wipe()  # made by ffmpeg from another playlist: nothing to append to
         if kept.state.fragment is not None and kept.state.layout != layout:
             raise SourceChangedError("the stream is cut another way now")
         kept.open()
@@ -70,6 +78,8 @@ class KeptFragments(FragmentFD):  # type: ignore[misc]  # yt_dlp's class is unty
     def _append_all(self, rows: list[Info], info_dict: Info, tally: Tally) -> None:
         last, decrypt = self.kept.state.fragment, self.decrypter(info_dict)
         number = last.number if last else 1
+        trusts_tags = self.params.get(TRUSTS_TAGS, True)
+        facts = self.kept.state.facts if is_one_file(rows) else None
         tally.begin(self.kept.size_bytes, last.number if last else 0)
         # The last one is fetched again: the proof that the source is still the same.
         fetches = [_Fetch(self, row, info_dict, tally) for row in rows[number - 1 :]]
@@ -78,12 +88,14 @@ class KeptFragments(FragmentFD):  # type: ignore[misc]  # yt_dlp's class is unty
         with contextlib.closing(self._fetched(fetches)) as arrived:
             for row, spool in arrived:
                 with spool:
+                    if facts is not None:
+                        facts = _same_file(facts, spool.facts, trusts_tags=trusts_tags)
                     blocks = _plain_blocks(row, spool, decrypt)
                     if last and number == last.number:
                         self._insist(last, blocks)
                     else:
                         self.kept.append_fragment(number, blocks)
-                        self.kept.note(Facts(last_modified=spool.facts.last_modified))
+                        self.kept.note(facts or Facts(last_modified=spool.facts.last_modified))
                     tally.append(number, self.kept.size_bytes, spool)
                 self.kept.settle()
                 number += 1
@@ -153,6 +165,10 @@ class _Fetch:
                     if error.status >= 500:  # has had its own tries
                         raise
                     refusals.stumble(error)
+                except SourceChangedError as error:
+                    # Two servers with a tag each, or a page: the fragment anew, not all of them.
+                    spool.restart()
+                    refusals.stumble(FailureError(Failure(FailureKind.INCOMPLETE, str(error))))
         except BaseException:
             spool.close()
             raise
@@ -165,6 +181,8 @@ class _Fetch:
         intake.run()
         if not spool.size_bytes:
             raise nothing_arrived()
+        if spool.head().lower().startswith(_PAGES):
+            raise SourceChangedError("a page came instead of a fragment")
         spool.facts, spool.is_whole = intake.facts, True
 
     def _arrived(self, spool: Spool) -> None:
@@ -182,6 +200,21 @@ def layout_of(rows: list[Info]) -> str:
         method = (row.get("decrypt_info") or {}).get("METHOD", "NONE")
         lines.append(f"{span.get('start')}-{span.get('end')} {method}")
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def is_one_file(rows: list[Info]) -> bool:
+    """Tell whether all fragments are spans of the same file."""
+    return all(row.get("byte_range") for row in rows) and len({row["url"] for row in rows}) == 1
+
+
+def _same_file(known: Facts, told: Facts, *, trusts_tags: bool) -> Facts:
+    """Return what is known of the file all fragments are of; raises when it is another one now."""
+    if not trusts_tags:
+        known, told = known.without_tag(), told.without_tag()
+    if known.differ(told):
+        is_by_tag = not known.without_tag().differ(told)
+        raise SourceChangedError(f"{known} became {told}", is_by_tag=is_by_tag)
+    return known.filled_by(told)
 
 
 def _resource_of(row: Info, info_dict: Info) -> Resource:

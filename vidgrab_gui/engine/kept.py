@@ -200,7 +200,11 @@ class KeptStream:
     def wipe(self, source: Source | None = None) -> None:
         """Forget everything, and begin anew with a source."""
         self.close()
-        for path in (self._state_path, self.part, self.whole):
+        if self._state_path.exists():
+            # Before other bytes come: a state that a power cut brings back would count those.
+            self._state_path.unlink()
+            sync_folder(self._state_path.parent)
+        for path in (self.part, self.whole):
             path.unlink(missing_ok=True)
         self.state = StreamState(source or self.state.source)
         self._size_bytes = 0

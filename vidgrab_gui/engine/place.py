@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -34,7 +35,9 @@ def place_prepared(work: Path, journal: Journal, order: Download) -> Finished:
     if order.conflict is NameConflict.SKIP and (folder / name).is_file():
         return standing(folder / name, order.options.tools_folder)
     if journal.modified_at_s is not None:
-        os.utime(source, (time.time(), journal.modified_at_s))
+        # A site's own idea of time may be one that no disk knows.
+        with contextlib.suppress(OSError, OverflowError, ValueError):
+            os.utime(source, (time.time(), journal.modified_at_s))
 
     def record(target: Path) -> None:
         write_journal(work, msgspec.structs.replace(journal, step=Step.PLACING, target=str(target)))

@@ -6,6 +6,7 @@ import io
 import urllib.parse
 
 from yt_dlp.networking import Request, Response
+from yt_dlp.networking.exceptions import IncompleteRead
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.engine.complaints import FailureError
@@ -110,6 +111,14 @@ class AnswerMemory:
         if not is_behind_redirect and not _is_hls(response):
             return response
         body = read_up_to(response, LARGEST_KEPT_BYTES + 1)
+        length = response.headers.get("Content-Length") or ""
+        if (
+            not _encoding(response)
+            and length.isdigit()
+            and len(body) < min(int(length), LARGEST_KEPT_BYTES)
+        ):
+            # A playlist that breaks off is a shorter playlist, and nobody would notice.
+            raise IncompleteRead(len(body), int(length) - len(body))
         headers = {
             name: value
             for name, value in response.headers.items()

@@ -15,6 +15,7 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.names import NameConflict, file_name
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
@@ -42,6 +43,7 @@ from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
+from vidgrab_gui.engine.workplace import PATIENCE_S
 
 STUMBLE_WAITS_S = (0.5, 1.5)
 
@@ -172,13 +174,27 @@ def _finished_before(request: Download) -> Finished | None:
     placed = placed_file(work)
     if placed is not None:
         return placed
-    prepared = prepared_file(work)
-    if prepared is not None:
-        journal, _ = prepared
-        return place_prepared(work, journal, request)
+    if prepared_file(work) is not None:
+        return _placed_alone(request)
     wanted = Path(request.folder) / file_name(request.title, request.quality.container)
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
+
+
+def _placed_alone(request: Download) -> Finished | None:
+    """Place what is prepared, with nobody else at it: two would make two files of it."""
+    work = Path(request.work_folder)
+    claim = Claim(work)
+    if not claim.take(PATIENCE_S):
+        raise FailureError(Failure(FailureKind.ENGINE_LOST, "another one is at work on it"))
+    try:
+        # Whoever had the claim may have come to the end meanwhile.
+        placed, prepared = placed_file(work), prepared_file(work)
+        if placed is not None or prepared is None:
+            return placed
+        return place_prepared(work, prepared[0], request)
+    finally:
+        claim.release()
 
 
 def _same_line(media: Media, wanted: Quality) -> Quality | None:

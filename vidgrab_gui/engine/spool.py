@@ -12,6 +12,7 @@ from vidgrab_gui.engine.kept import BLOCK_BYTES, Facts
 
 MEMORY_BYTES = 4_000_000
 """How much of one fragment waits in memory; what is larger waits in a file without a name."""
+HEAD_BYTES = 64
 
 
 class Spool:
@@ -46,6 +47,12 @@ class Spool:
         """Return the last bytes that are here."""
         self._file.seek(self._size_bytes - size_bytes)
         data: bytes = self._file.read(size_bytes)
+        return data
+
+    def head(self) -> bytes:
+        """Return the first few bytes."""
+        self._file.seek(0)
+        data: bytes = self._file.read(HEAD_BYTES)
         return data
 
     def blocks(self) -> Iterator[bytes]:
