@@ -122,8 +122,8 @@ def fill(stand: Stand, count: int) -> None:
 @pytest.mark.parametrize(
     ("count", "text", "rest"),
     [
-        (1, "1 download is not finished", "It goes on when you open VidGrab again."),
-        (3, "3 downloads are not finished", "They go on when you open VidGrab again."),
+        (1, "1 download is not finished", "it is here when you open VidGrab again."),
+        (3, "3 downloads are not finished", "they are here when you open VidGrab again."),
     ],
 )
 def test_quitting_with_unfinished_downloads_asks(
@@ -134,7 +134,7 @@ def test_quitting_with_unfinished_downloads_asks(
     assert stand.window.isVisible()
     hand = asked(stand, qtbot)
     assert text in hand.texts()
-    assert rest in hand.texts()
+    assert f"Nothing is lost: {rest}" in hand.texts()
     assert questions(stand)[0].defaultButton().text() == "Quit"
     hand.press("Stay")
     assert stand.notes.taken == []
@@ -169,6 +169,19 @@ def test_the_same_question_comes_to_the_front_when_it_is_asked_for_again(
     assert raised == []
     assert not close(stand)
     assert len(questions(stand)) == len(raised) == 1
+
+
+def test_where_something_would_be_lost_enter_alone_stays(
+    stand: Stand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stand.notes, "keeps_list", lambda: False)
+    fill(stand, 1)
+    close(stand)
+    hand = asked(stand, qtbot)
+    assert "This window keeps no list: what is not finished is given up." in hand.texts()
+    QTest.keyClick(questions(stand)[0], Key.Key_Return)
+    wait_until_gone(stand)
+    assert stand.notes.taken == []
 
 
 def test_escape_stays(stand: Stand, qtbot: QtBot) -> None:

@@ -84,10 +84,10 @@ class QuitQuestion(Question):
     ) -> None:
         super().__init__(theme, parent)
         text = self.tr("1 download is not finished")
-        rest = self.tr("It goes on when you open VidGrab again.")
+        rest = self.tr("Nothing is lost: it is here when you open VidGrab again.")
         if unfinished != 1:
             text = self.tr("%n downloads are not finished", "", unfinished)
-            rest = self.tr("They go on when you open VidGrab again.")
+            rest = self.tr("Nothing is lost: they are here when you open VidGrab again.")
         if not is_kept:
             rest = self.tr("This window keeps no list: what is not finished is given up.")
         self.say(text, rest)
@@ -100,7 +100,7 @@ class QuitQuestion(Question):
             self.setCheckBox(self._never)
         else:
             self._never.hide()  # such a loss is asked about each time
-        self.setDefaultButton(self._quit)
+        self.setDefaultButton(self._quit if is_kept else stay)  # Enter alone loses nothing
         self.setEscapeButton(stay)
         self.buttonClicked.connect(self._on_clicked)
 
