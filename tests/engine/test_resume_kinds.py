@@ -53,14 +53,21 @@ def test_a_killed_download_goes_on_from_the_bytes_on_disk(
 def _insist_on_a_true_resume(origin: Origin, kind: str, before_bytes: int) -> None:
     """Fail when anything but the seam was asked for again."""
     media = [seen for seen in origin.requests() if ".m" not in seen.path[-5:] or "mb=" in seen.path]
-    ranges = [seen.range or "bytes=0-" for seen in origin.requests() if ".mp4" in seen.path]
     if kind in ("progressive", "whole-dash"):
-        first = min(int(text.removeprefix("bytes=").partition("-")[0]) for text in ranges[:1])
-        assert first == before_bytes - 64 * 1024
+        assert _first_asked_for(origin) == before_bytes - 64 * 1024
     elif kind == "dash":
         assert not [seen for seen in origin.requests() if seen.path.endswith("/360/init.mp4")]
     else:
         assert not [s for s in media if s.path.endswith("/0.ts") or s.range == "bytes=0-80275"]
+
+
+def _first_asked_for(origin: Origin) -> int:
+    """Return the earliest byte of the picture that was asked for.
+
+    Not that of the first request: the last one of the killed child may be heard after its end.
+    """
+    seen = [one for one in origin.requests() if ".mp4" in one.path and "sound" not in one.path]
+    return min(int((one.range or "bytes=0-")[6:].partition("-")[0]) for one in seen)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -87,9 +94,8 @@ def test_a_site_that_wants_its_file_in_ranges(
     before = job.counted_bytes()
     origin.forget()
     assert Path(job.finish().path).read_bytes() == expected
-    ranges = [seen.range or "" for seen in origin.requests()]
-    assert ranges[0].startswith(f"bytes={before - 64 * 1024}-")
-    assert (len(ranges) > 3) == bool(chunk_bytes)
+    assert _first_asked_for(origin) == before - 64 * 1024
+    assert (len(origin.requests()) > 3) == bool(chunk_bytes)
     job.remove()
 
 
