@@ -51,6 +51,27 @@ def _only_file(folder: Path) -> Path:
     return files[0]
 
 
+def test_a_link_pasted_again_is_there_at_once_and_saved_without_a_second_fetch(
+    running: Running, origin: Origin, folder: Path
+) -> None:
+    hand, url = running.hand, origin.url("/page/dash")
+    hand.fetch(url)
+    hand.wait_until_ready()
+    lines = hand.items("Quality")
+    task = running.program.tasks.task(running.program.controller.shown.task_id)  # type: ignore[union-attr]  # it is shown
+    assert task
+    hand.wait(lambda: bool(task.snapshot.thumbnail_jpeg), "its picture")
+    hand.fetch(origin.url("/progressive.mp4"))
+    hand.wait_until_ready()
+    hand.fetch(url)
+    assert hand.items("Quality") == lines, "without waiting"
+    hand.press("Best Quality")
+    hand.wait_for_job("Done")
+    assert probe(_only_file(folder), find_ffprobe()).video_codec
+    paths = [seen.path for seen in origin.requests()]
+    assert paths.count("/page/dash") == 1
+
+
 def test_link_to_file(running: Running, origin: Origin, folder: Path) -> None:
     heard: list[FetchSnapshot] = []
     running.program.tasks.changed.connect(heard.append)

@@ -218,7 +218,7 @@ class Controller(QObject):
         options = engine_options(self._settings)
         self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
         self.fetch_shown.emit(self._shown)
-        self._history.recognise(url)
+        self._history.recognise(url, self._shown.result)
 
     def _change(self, settings: Settings) -> None:
         self._settings = settings

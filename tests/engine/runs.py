@@ -14,7 +14,6 @@ from tests.origin.client import Origin
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.names import NameConflict
 from vidgrab_gui.core.progress import Phase
-from vidgrab_gui.engine.kept import StreamState
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -25,6 +24,7 @@ from vidgrab_gui.engine.protocol import (
     Progressed,
     Reply,
 )
+from vidgrab_gui.engine.stream_state import StreamState
 from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 

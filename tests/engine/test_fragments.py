@@ -17,8 +17,9 @@ from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
 from vidgrab_gui.engine.fragments import KeptHlsFD
 from vidgrab_gui.engine.intake import SourceChangedError
-from vidgrab_gui.engine.kept import KeptStream, Source
+from vidgrab_gui.engine.kept import KeptStream
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
+from vidgrab_gui.engine.stream_state import Source
 from vidgrab_gui.engine.token import StopToken
 
 FILM = b"".join(bytes([number]) * 1_000 for number in range(1, 11))

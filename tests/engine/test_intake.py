@@ -11,8 +11,8 @@ from yt_dlp.networking import Request, Response
 from yt_dlp.networking.exceptions import HTTPError, TransportError
 
 from vidgrab_gui.engine.intake import Intake, Resource, SourceChangedError
-from vidgrab_gui.engine.kept import Facts
 from vidgrab_gui.engine.spool import Spool
+from vidgrab_gui.engine.stream_state import Facts
 
 URL = "http://nowhere.invalid/film.mp4"
 NO_HEADERS: Mapping[str, str] = {}

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from vidgrab_gui.engine import durability
-from vidgrab_gui.engine.kept import Facts, KeptStream, Source
+from vidgrab_gui.engine.kept import KeptStream
+from vidgrab_gui.engine.stream_state import Facts, Source
 
 SOURCE = Source(format_id="137", width=1920, fps=25.0)
 

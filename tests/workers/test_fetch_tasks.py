@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.origin.client import Origin
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.core.media import QualityRule
 from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -134,3 +136,61 @@ def test_stopping_at_any_moment_ends_once(
     qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
     ends = [s for s in heard if s.status is not FetchStatus.FETCHING]
     assert len({s.status for s in ends}) == 1
+
+
+def _fetch(qtbot: QtBot, tasks: FetchTasks, url: str, options: EngineOptions = OPTIONS) -> str:
+    """Fetch a link to its very end, and let go of it."""
+    task_id = tasks.start(url, options, 30).task_id
+    task = tasks.task(task_id)
+    assert task
+    qtbot.waitUntil(lambda: task.answers(url, options), timeout=15_000)
+    tasks.release(task_id)
+    return task_id
+
+
+def test_a_link_of_the_last_minutes_is_not_fetched_again(
+    qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin
+) -> None:
+    url = origin.url("/page/dash")
+    first = _fetch(qtbot, tasks, url)
+    qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
+    origin.forget()
+    again = tasks.start(url, OPTIONS, 30)
+    assert (again.task_id, again.status) == (first, FetchStatus.COMPLETED)
+    assert again.result
+    assert again.thumbnail_jpeg
+    assert origin.requests() == []
+    assert crew.running_count == 0
+
+
+def test_what_would_be_found_otherwise_is_fetched(
+    qtbot: QtBot, tasks: FetchTasks, origin: Origin
+) -> None:
+    url = origin.url("/page/dash")
+    first = _fetch(qtbot, tasks, url)
+    others = msgspec.structs.replace(OPTIONS, rule=QualityRule.SMALLEST)
+    assert _fetch(qtbot, tasks, url, others) != first
+    assert _fetch(qtbot, tasks, url + "?another") != first
+
+
+def test_what_may_have_changed_is_fetched(
+    qtbot: QtBot, tasks: FetchTasks, origin: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = origin.url("/page/dash")
+    first = _fetch(qtbot, tasks, url)
+    monkeypatch.setattr("vidgrab_gui.workers.fetch_tasks.RECENT_S", 0.0)
+    again = tasks.start(url, OPTIONS, 30)
+    assert again.task_id != first
+    tasks.release(again.task_id)
+
+
+def test_a_stream_that_goes_on_is_fetched(qtbot: QtBot, tasks: FetchTasks, origin: Origin) -> None:
+    url = origin.url("/live/recent/index.m3u8")
+    first = tasks.start(url, OPTIONS, 30)
+    done = _wait_for(qtbot, tasks, first.task_id, FetchStatus.COMPLETED)
+    assert done.result
+    assert done.result.is_live
+    tasks.release(first.task_id)
+    again = tasks.start(url, OPTIONS, 30)
+    assert again.task_id != first.task_id
+    tasks.release(again.task_id)

@@ -18,11 +18,12 @@ from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
 from vidgrab_gui.engine.intake import Intake, Resource, SourceChangedError, nothing_arrived
-from vidgrab_gui.engine.kept import Facts, Fragment, KeptStream
+from vidgrab_gui.engine.kept import KeptStream
 from vidgrab_gui.engine.options import FRAGMENT_RETRIES
 from vidgrab_gui.engine.patience import Tries
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.spool import Spool, Tally
+from vidgrab_gui.engine.stream_state import Facts, Fragment
 from vidgrab_gui.engine.token import StopToken
 
 AHEAD = 2

@@ -19,8 +19,8 @@ from yt_dlp.utils.networking import HTTPHeaderDict
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.engine.complaints import FailureError
-from vidgrab_gui.engine.kept import Facts
 from vidgrab_gui.engine.responses import is_page
+from vidgrab_gui.engine.stream_state import Facts
 
 OVERLAP_BYTES = 64 * 1024
 """How much of what is here is asked for again and compared."""
@@ -45,6 +45,10 @@ class SourceChangedError(Exception):
     def __init__(self, reason: str, *, is_by_tag: bool = False) -> None:
         super().__init__(reason)
         self.is_by_tag = is_by_tag
+
+
+class NoPartsError(Exception):
+    """The server does not give the part that was asked for, or not provably of the same file."""
 
 
 class Sink(Protocol):
@@ -79,7 +83,8 @@ class Resource:
     """What is asked for; ``first`` and ``stop`` (exclusive) bound the part that is wanted.
 
     ``trusts_tags`` False passes over the server's tags: a site with many servers may give
-    each its own for the same file.
+    each its own for the same file. ``is_one_of_many`` takes nothing but a part with the known
+    tag: other connections bring other parts, and there may be no bytes to compare.
     """
 
     url: str
@@ -89,6 +94,7 @@ class Resource:
     first: int = 0
     stop: int | None = None
     trusts_tags: bool = True
+    is_one_of_many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,7 @@ class Answer:
     stop: int | None
     facts: Facts
     is_part: bool
+    takes_parts: bool
 
     @classmethod
     def of(cls, response: Response, asked_from: int) -> Answer:
@@ -110,15 +117,17 @@ class Answer:
         is_packed = (headers.get("Content-Encoding") or "identity") != "identity"
         size = int(length) if length.isdigit() and not is_packed else None
         if response.status != 206:
-            return cls(0, size, Facts(size, etag, modified), is_part=False)
+            takes_parts = "bytes" in (headers.get("Accept-Ranges") or "").lower()
+            facts = Facts(size, etag, modified)
+            return cls(0, size, facts, is_part=False, takes_parts=takes_parts)
         if is_packed:
             raise TransportError("a part of something packed cannot be put in its place")
         found = _RANGE.match(headers.get("Content-Range") or "")
         if found is None:
             stop = None if size is None else asked_from + size
-            return cls(asked_from, stop, Facts(None, etag, modified), is_part=True)
+            return cls(asked_from, stop, Facts(None, etag, modified), True, True)
         total = int(found[3]) if (found[3] or "*") != "*" else None
-        return cls(int(found[1]), int(found[2]) + 1, Facts(total, etag, modified), is_part=True)
+        return cls(int(found[1]), int(found[2]) + 1, Facts(total, etag, modified), True, True)
 
 
 class Intake:
@@ -141,6 +150,7 @@ class Intake:
         self._overlap_bytes = OVERLAP_BYTES
         self._is_answered = False
         self.facts = facts
+        self.takes_parts = False
         self.on_bytes: Callable[[], None] | None = None
         self.on_facts: Callable[[Facts], None] | None = None
         self.on_restart: Callable[[], None] | None = None
@@ -190,6 +200,7 @@ class Intake:
             answer = Answer.of(response, start)
             self._hold_against(response, answer, start)
             self._is_answered = True
+            self.takes_parts = answer.takes_parts
             if answer.is_part and here and not overlap and answer.facts.tag != self.facts.tag:
                 self._overlap_bytes = OVERLAP_BYTES  # no word of the server's: then by the bytes
                 return False
@@ -236,6 +247,8 @@ class Intake:
         if answer.is_part and answer.start != start:
             raise TransportError(f"asked for {start}-, answered from {answer.start}")
         total, facts = self.facts.total_bytes, answer.facts
+        if self._resource.is_one_of_many and not (answer.is_part and facts.tag == self.facts.tag):
+            raise NoPartsError(f"asked for a part of {self.facts}, got {answer}")
         is_other_size = total is not None and facts.total_bytes != total
         if self._sink.size_bytes and is_other_size and not answer.is_part and is_page(response):
             # The page of a hotel's network is no new version of the film.

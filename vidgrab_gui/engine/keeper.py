@@ -16,9 +16,10 @@ from yt_dlp.downloader.http import HttpFD
 
 from vidgrab_gui.engine.extraction import Info
 from vidgrab_gui.engine.fragments import KeptDashFD, KeptHlsFD
-from vidgrab_gui.engine.kept import KeptStream, Source
+from vidgrab_gui.engine.kept import KeptStream
 from vidgrab_gui.engine.progressive import KeptHttpFD
 from vidgrab_gui.engine.selection import PICTURE, WHOLE
+from vidgrab_gui.engine.stream_state import Source
 from vidgrab_gui.engine.token import StopToken
 
 _OURS = {HttpFD: KeptHttpFD, HlsFD: KeptHlsFD, DashSegmentsFD: KeptDashFD}
@@ -44,7 +45,7 @@ class Keeper:
     @property
     def size_bytes(self) -> int:
         """Return how much is here from an earlier run."""
-        return sum(stream.size_bytes for stream in self._streams.values())
+        return sum(stream.here_bytes for stream in self._streams.values())
 
     def prepare(self) -> None:
         """Take stock of what an earlier run left, and clear away what nobody counts."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from yt_dlp.networking.exceptions import HTTPError
+
 from vidgrab_gui.engine.options import RETRIES, retry_wait_s
 from vidgrab_gui.engine.token import StopToken
+
+DISPENSABLE_TRIES = 2
 
 
 class Tries:
@@ -30,3 +34,16 @@ class Tries:
     def regain(self) -> None:
         """Count anew: the line brought something worthwhile."""
         self._count = 0
+
+
+class FewTries(Tries):
+    """What a connection bears that is only there to be faster: a refusal is taken at its word."""
+
+    def __init__(self, say: Callable[[str], None], token: StopToken) -> None:
+        super().__init__(say, token, DISPENSABLE_TRIES)
+
+    def stumble(self, error: Exception) -> None:
+        """Wait a moment, or raise the error."""
+        if isinstance(error, HTTPError):
+            raise error
+        super().stumble(error)

@@ -8,9 +8,10 @@ from typing import Any
 from yt_dlp.downloader.http import HttpFD
 
 from vidgrab_gui.engine.extraction import Info
-from vidgrab_gui.engine.intake import Intake, Resource, nothing_arrived
+from vidgrab_gui.engine.intake import Resource, nothing_arrived
 from vidgrab_gui.engine.kept import KeptStream
-from vidgrab_gui.engine.patience import Tries
+from vidgrab_gui.engine.lanes import Lanes
+from vidgrab_gui.engine.patience import FewTries, Tries
 from vidgrab_gui.engine.token import StopToken
 
 TRUSTS_TAGS = "vidgrab_trusts_tags"
@@ -30,27 +31,28 @@ class KeptHttpFD(HttpFD):  # type: ignore[misc]  # yt_dlp's class is untyped
     def real_download(self, filename: str, info_dict: Info) -> bool:
         """Bring the file into ``kept``; ``filename`` is its place there."""
         kept = self.kept
-        intake = Intake(
+        lanes = Lanes(
             self.ydl.urlopen,
             self._resource(info_dict),
             kept,
-            Tries(self.to_screen, self.token),
-            kept.state.facts,
+            self.token,
+            self._patience,
             _chunk_size(self.params, info_dict),
         )
+        lanes.widen(int(self.params.get("concurrent_fragment_downloads") or 1))
 
         def tell() -> None:
             kept.settle()
-            self._tell(info_dict, filename, intake.total_bytes)
+            self._tell(info_dict, filename, lanes.total_bytes)
 
         def restarted() -> None:
             self._hook_progress({"status": "restarted"}, info_dict)
 
-        intake.on_bytes, intake.on_facts, intake.on_restart = tell, kept.note, restarted
+        lanes.on_bytes, lanes.on_restart = tell, restarted
         kept.open()
-        self._tell(info_dict, filename, intake.total_bytes)
+        self._tell(info_dict, filename, lanes.total_bytes)
         try:
-            intake.run()
+            lanes.run()
         finally:
             kept.settle(now=True)
         if not kept.size_bytes:
@@ -58,10 +60,15 @@ class KeptHttpFD(HttpFD):  # type: ignore[misc]  # yt_dlp's class is untyped
         kept.complete()
         return True
 
+    def _patience(self, is_needed: bool) -> Tries:
+        """Return what a connection bears; one that can be done without, little."""
+        tries = Tries if is_needed else FewTries
+        return tries(self.to_screen, self.token)
+
     def _tell(self, info_dict: Info, filename: str, total_bytes: int | None) -> None:
         progress = {
             "status": "downloading",
-            "downloaded_bytes": self.kept.size_bytes,
+            "downloaded_bytes": self.kept.here_bytes,
             "total_bytes": total_bytes,
             "filename": filename,
         }

@@ -88,7 +88,10 @@ class Fetched(msgspec.Struct, frozen=True, tag=True):
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
-    """The media's thumbnail, made small and safe: a JPEG of at most 480 pixels width."""
+    """The media's thumbnail, made small and safe: a JPEG of at most 480 pixels width.
+
+    Empty when there is none; the last word of a fetch.
+    """
 
     jpeg: bytes
 

@@ -161,8 +161,7 @@ class Session:
 
     def _send_picture(self, ydl: WatchedYoutubeDL, info: Info, ffmpeg: str) -> None:
         jpeg = thumbnail_jpeg(ydl, info, ffmpeg, self._log)
-        if jpeg:
-            self._send(Pictured(jpeg))
+        self._send(Pictured(jpeg))
 
     def _log(self, level: int, text: str) -> None:
         self._send(Logged(level, clean_detail(text)))

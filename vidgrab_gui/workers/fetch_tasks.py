@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import uuid
 from collections import Counter
 from dataclasses import replace
@@ -26,6 +27,8 @@ from vidgrab_gui.workers.engine_worker import EngineWorker
 
 MOST_TASKS = 100
 """Ended fetches beyond this many are forgotten, oldest first."""
+RECENT_S = 300.0
+"""A link pasted again within this is not fetched again; its addresses are good for longer."""
 
 
 class FetchTask(QObject):
@@ -37,10 +40,18 @@ class FetchTask(QObject):
     changed = Signal(object)
     plugin_broken = Signal(object)
 
-    def __init__(self, snapshot: FetchSnapshot, worker: EngineWorker, parent: QObject) -> None:
+    def __init__(
+        self,
+        snapshot: FetchSnapshot,
+        options: EngineOptions,
+        worker: EngineWorker,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._snapshot = snapshot
+        self._options = options
         self._ticket = b""
+        self._completed_at_s: float | None = None
         self._worker: EngineWorker | None = worker
         worker.stage_reached.connect(self._on_stage_reached)
         worker.fetched.connect(self._on_fetched)
@@ -57,6 +68,14 @@ class FetchTask(QObject):
     def ticket(self) -> bytes:
         """Return what any child needs to download this without extracting again."""
         return self._ticket
+
+    def answers(self, url: str, options: EngineOptions) -> bool:
+        """Tell whether a fetch of this link would find just what this one has found."""
+        media = self._snapshot.result
+        if self._completed_at_s is None or media is None or media.is_live:
+            return False
+        is_recent = time.monotonic() - self._completed_at_s < RECENT_S
+        return is_recent and (url, options) == (self._snapshot.url, self._options)
 
     def stop(self) -> None:
         """Stop the fetch, or let go of the child that waits after it."""
@@ -101,7 +120,10 @@ class FetchTask(QObject):
 
     @Slot(object)
     def _on_pictured(self, reply: Pictured) -> None:
-        self._become(replace(self._snapshot, thumbnail_jpeg=reply.jpeg))
+        # The last thing a fetch brings, even if there is none: what is cut off before is no answer.
+        self._completed_at_s = time.monotonic()
+        if reply.jpeg:
+            self._become(replace(self._snapshot, thumbnail_jpeg=reply.jpeg))
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:
@@ -148,10 +170,17 @@ class FetchTasks(QObject):
         self._holds: Counter[str] = Counter()
 
     def start(self, url: str, options: EngineOptions, limit_s: float) -> FetchSnapshot:
-        """Start finding out what a link is, held once; the snapshot carries the task's id."""
+        """Start finding out what a link is, held once; the snapshot carries the task's id.
+
+        A link of the last minutes needs no fetch: its snapshot is a completed one.
+        """
+        known = self._recent(url, options)
+        if known is not None:
+            self.hold(known.task_id)
+            return known
         worker = self._crew.hire(Fetch(url=url, options=options), limit_s)
         snapshot = FetchSnapshot(task_id=uuid.uuid4().hex, url=url)
-        task = FetchTask(snapshot, worker, self)
+        task = FetchTask(snapshot, options, worker, self)
         task.changed.connect(self.changed)
         task.plugin_broken.connect(self.plugin_broken)
         with self._lock:
@@ -184,6 +213,11 @@ class FetchTasks(QObject):
         task = self.task(task_id)
         if task:
             task.stop()
+
+    def _recent(self, url: str, options: EngineOptions) -> FetchSnapshot | None:
+        with self._lock:
+            tasks = reversed(self._tasks.values())
+            return next((task.snapshot for task in tasks if task.answers(url, options)), None)
 
     def _forget_old(self) -> None:
         with self._lock:
