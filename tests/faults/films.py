@@ -66,7 +66,7 @@ class Reference:
 
 
 FILMS = (
-    Film("progressive", "Progressive", "/whole/picture-2160.mp4", 1_200_000),
+    Film("progressive", "Progressive", "/padded.mp4?mb=4", 1_000_000),
     Film("ranged", "Ranged", "", 900_000),
     Film("HLS", "Fragments of HLS", "/hls/master.m3u8", 400_000),
     Film("DASH", "Fragments of DASH", "/dash/manifest.mpd", 300_000, "1440p"),

@@ -126,6 +126,18 @@ def test_a_site_that_is_too_busy_is_waited_for_and_others_go_on(
     queue.wait_for(same, JobState.DONE)
 
 
+@pytest.mark.parametrize("is_delicate", [False, True])
+def test_a_site_that_has_asked_for_a_pause_gets_one_connection(
+    queue: Queue, origin: Origin, is_delicate: bool
+) -> None:
+    if is_delicate:
+        queue.wait_for(queue.add(origin.url("/pause/429/1/1/progressive.mp4")), JobState.DONE)
+    origin.forget()
+    queue.wait_for(queue.add(origin.url("/slow/1000000/padded.mp4?mb=4")), JobState.DONE)
+    parts = [seen for seen in origin.requests() if (seen.range or "bytes=0-") != "bytes=0-"]
+    assert bool(parts) != is_delicate
+
+
 def test_the_wait_can_be_skipped(queue: Queue, origin: Origin) -> None:
     job_id = queue.add(origin.url("/pause/503/1/600/page/dash"))
     queue.qtbot.waitUntil(lambda: queue.job(job_id).hold is Hold.SITE, timeout=20_000)

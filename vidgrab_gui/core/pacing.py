@@ -24,9 +24,11 @@ class SitePacing:
 
     def __init__(self) -> None:
         self._until_s: dict[str, float] = {}
+        self._delicate: set[str] = set()
 
     def hold(self, site: str, wait_s: float, now_s: float) -> None:
         """Leave a site alone for so long, or longer if it has asked for that before."""
+        self._delicate.add(site)
         until_s = now_s + min(max(wait_s, 0.0), LONGEST_ASKED_S)
         self._until_s[site] = max(until_s, self._until_s.get(site, until_s))
 
@@ -36,6 +38,10 @@ class SitePacing:
         if left_s <= 0:
             self._until_s.pop(site, None)
         return max(0.0, left_s)
+
+    def is_delicate(self, site: str) -> bool:
+        """Tell whether a site has ever asked for a pause: it gets one connection at a time."""
+        return site in self._delicate
 
     def release(self, site: str) -> None:
         """Wait for a site no longer."""

@@ -15,7 +15,8 @@ class Settings:
     ``tools_folder`` names a folder with the person's own ffmpeg and ffprobe,
     empty for the ones that come with VidGrab. ``fetch_limit_s`` bounds a whole
     fetch, ``silence_limit_s`` one wait for a server that says nothing.
-    ``connections`` is how many fragments of one stream are asked for at once.
+    ``connections`` is how many fragments of one stream, or parts of one file, are asked
+    for at once at most.
     ``goes_on_at_start``: unfinished jobs of the last time start by themselves.
     ``asks_before_quit``: quitting with unfinished jobs asks first.
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a

@@ -20,7 +20,8 @@ class EngineOptions(msgspec.Struct, frozen=True):
 
     ``silence_limit_s`` bounds one wait for a silent server; ``tools_folder``
     names a folder with the person's own ffmpeg and ffprobe, empty for ours.
-    ``connections`` is how many fragments of one stream are asked for at once.
+    ``connections`` is how many fragments of one stream, or parts of one file, are asked
+    for at once at most.
     """
 
     rule: QualityRule = QualityRule.PLAYS_EVERYWHERE

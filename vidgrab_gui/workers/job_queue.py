@@ -58,7 +58,8 @@ class JobQueue(QObject):
         super().__init__(parent)
         self._library = library
         self._crew = crew
-        self._launches = Launches(library, tasks, crew, self)
+        self._pacing = SitePacing()
+        self._launches = Launches(library, tasks, crew, self._pacing, self)
         self._settings = Settings()
         self._has_begun = begins
         self._is_busy = False
@@ -67,7 +68,6 @@ class JobQueue(QObject):
         self._cancels: set[str] = set()
         self._asked_for: set[str] = set()
         self._left_alone: set[str] = set()
-        self._pacing = SitePacing()
         self._clearing = Clearing(library)
         self._removals = Removals(self._clearing)
         self._holds = HoldWatch(self)

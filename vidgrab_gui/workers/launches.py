@@ -11,6 +11,7 @@ from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Stopped
@@ -32,8 +33,16 @@ class Launches(QObject):
     changed = Signal(object)
     ended = Signal(str, object)
 
-    def __init__(self, library: Library, tasks: FetchTasks, crew: Crew, parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        tasks: FetchTasks,
+        crew: Crew,
+        pacing: SitePacing,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._pacing = pacing
         self._library = library
         self._tasks = tasks
         self._crew = crew
@@ -151,13 +160,16 @@ class Launches(QObject):
     def _order(self, job: Job, quality: Quality) -> Download:
         may_create = job.job_id in self._may_create
         self._may_create.discard(job.job_id)
+        options = msgspec.structs.replace(engine_options(self._settings), rule=job.rule)
+        if self._pacing.is_delicate(site_of(job.url)):
+            options = msgspec.structs.replace(options, connections=1)
         return Download(
             url=job.url,
             quality=quality,
             title=job.title,
             folder=job.folder,
             work_folder=str(work_folder(job.folder, job.job_id)),
-            options=msgspec.structs.replace(engine_options(self._settings), rule=job.rule),
+            options=options,
             conflict=job.conflict,
             keeps_time=job.keeps_time,
             may_create=may_create,
