@@ -145,7 +145,7 @@ class Job:
     def counted_bytes(self) -> int:
         """Return how many bytes of all streams are certain now."""
         found = [path.stem for path in self.kept.glob("*.json")]
-        return sum(self.state(name).size_bytes for name in found)
+        return sum(self.state(name).spans().size_bytes for name in found)
 
     def remove(self) -> None:
         """Do what the window does in the end."""

@@ -95,7 +95,7 @@ def test_a_disk_that_fills_up_meanwhile(small_disk: Path, origin: Origin) -> Non
     with child() as engine:
         engine.send(job.order())
         for reply in engine.replies():
-            if beyond(1_000_000)(reply) and not (small_disk / "other").exists():
+            if beyond(3_000_000)(reply) and not (small_disk / "other").exists():
                 free = shutil.disk_usage(small_disk).free
                 (small_disk / "other").write_bytes(b"x" * (free - 60_000))
             last = reply

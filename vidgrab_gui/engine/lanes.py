@@ -105,6 +105,7 @@ class Lanes:
         self._unwanted: set[int] = set()
         self._last_number = 0
         self._error: BaseException | None = None
+        self._is_over = False
         self.facts = kept.state.facts
         self.on_bytes: Callable[[], None] | None = None
         self.on_restart: Callable[[], None] | None = None
@@ -133,7 +134,7 @@ class Lanes:
     def take(self, lane: Lane, data: bytes) -> None:
         """Put bytes in their place; raises when the lane has nothing left to bring."""
         with self._changed:
-            if lane.is_over or self._error is not None:
+            if lane.is_over or self._is_over or self._error is not None:
                 raise LaneOverError
             is_first = lane.at == lane.began_at
             mine = data if lane.stop is None else data[: lane.stop - lane.at]
@@ -196,7 +197,8 @@ class Lanes:
     def _next_lane(self, number: int) -> Lane | None:
         """Return a lane for what nobody brings yet, or for half of another's; None: no work."""
         with self._changed:
-            if self.total_bytes is None or number in self._unwanted or self._error is not None:
+            is_over = self._is_over or self._error is not None or number in self._unwanted
+            if self.total_bytes is None or is_over:
                 return None
             span = self._free_span(self.total_bytes) or self._half_of_another(self.total_bytes)
             return self._open_lane(number, span) if span else None
@@ -244,7 +246,7 @@ class Lanes:
 
     def _learn(self, lane: Lane, intake: Intake, facts: Facts) -> None:
         with self._changed:
-            if lane.is_over:
+            if lane.is_over or self._is_over:
                 raise LaneOverError
             self.facts = facts
             if not (intake.takes_parts and facts.tag and facts.total_bytes is not None):
@@ -347,6 +349,5 @@ class Lanes:
     def _end(self) -> None:
         """Let every other connection end with its next byte; nobody waits for a silent one."""
         with self._changed:
-            for lane in self._lanes:
-                lane.is_over = True
+            self._is_over = True
             self._lanes.clear()
