@@ -148,6 +148,16 @@ def test_several_connections_bring_the_same_bytes_sooner(kept: KeptStream, tmp_p
     assert len(server.asked) >= 4
 
 
+def test_no_connection_begins_far_ahead(kept: KeptStream, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lanes_module, "MOST_PART_BYTES", 200_000)
+    holes_bytes: list[int] = []
+    lanes = _lanes(Server(), kept)
+    lanes.on_bytes = lambda: holes_bytes.append(kept.spans().stop - kept.here_bytes)
+    lanes.run()
+    assert _content(kept) == FILM
+    assert 0 < max(holes_bytes) <= 3 * 200_000
+
+
 @pytest.mark.parametrize(
     ("twist", "options"),
     [

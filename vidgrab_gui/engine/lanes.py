@@ -1,8 +1,8 @@
 """One file over as many connections as pay, each bringing a part of its own.
 
 A server that slows each connection down is read over several. The first asks for the whole file,
-as any program does; each further one takes the second half of what another has yet to bring.
-Whatever comes goes straight to its place in the file.
+as any program does; each further one takes the second half of what another has yet to bring, but
+nothing far ahead. Whatever comes goes straight to its place in the file.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from vidgrab_gui.engine.widening import Advice, Widening
 
 LEAST_PART_BYTES = 512 * 1024
 """Less than this is not worth a request of its own."""
+MOST_PART_BYTES = 32 * 1024 * 1024
+"""No further ahead does a connection begin: some volumes (NTFS, exFAT) fill what lies between."""
 SILENT_S = 5.0
 """A connection that brings nothing for so long loses its part to one that has nothing to do."""
 LOOK_EVERY_S = 0.1
@@ -226,7 +228,7 @@ class Lanes:
         if victim is None or left_bytes(victim) < 2 * LEAST_PART_BYTES:
             return None
         stop = total_bytes if victim.stop is None else victim.stop
-        victim.stop = victim.at + left_bytes(victim) // 2
+        victim.stop = victim.at + min(left_bytes(victim) // 2, MOST_PART_BYTES)
         return victim.stop, stop
 
     def _bring(self, lane: Lane) -> None:

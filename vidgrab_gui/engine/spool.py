@@ -11,7 +11,7 @@ from typing import Any
 from vidgrab_gui.engine.kept import BLOCK_BYTES
 from vidgrab_gui.engine.stream_state import Facts
 
-MEMORY_BYTES = 4_000_000
+MEMORY_BYTES = 1_000_000
 """How much of one fragment waits in memory; what is larger waits in a file without a name."""
 HEAD_BYTES = 64
 
