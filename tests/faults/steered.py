@@ -17,8 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
-from tests.conftest import child_pids, descendant_pids
 from tests.faults.place import Place
+from tests.processes import child_pids, descendant_pids
 
 START_S = 15.0
 ANSWER_S = 10.0
@@ -76,6 +76,8 @@ class GoneError(Exception):
 class SteeredWindow:
     """One window process; leaving the ``with`` block ends it and all it has started."""
 
+    module: ClassVar[str] = "tests.faults.window"
+    answer_s: ClassVar[float] = ANSWER_S
     _all_pids: ClassVar[set[int]] = set()
 
     def __init__(self, place: Place) -> None:
@@ -86,7 +88,7 @@ class SteeredWindow:
         self.started_s = time.monotonic()
         with self._errors_path.open("ab") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.faults.window"],
+                [sys.executable, "-m", self.module],
                 cwd=_ROOT,
                 env=place.environ(),
                 stdin=subprocess.PIPE,
@@ -117,7 +119,7 @@ class SteeredWindow:
                 view = view[os.write(self._process.stdin.fileno(), view) :]
         except BrokenPipeError as error:
             raise GoneError(self._words()) from error
-        answer = self._read(ANSWER_S)
+        answer = self._read(self.answer_s)
         assert "error" not in answer, f"{do}: {answer['error']}\n{self._words()}"
         return answer["answer"]
 
