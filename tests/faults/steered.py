@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, ClassVar, Self
 
 from tests.faults.place import Place
-from tests.processes import child_pids, descendant_pids
+from tests.processes import child_pids, command_of, descendant_pids, folder_of
 
 START_S = 15.0
 ANSWER_S = 10.0
@@ -164,11 +164,11 @@ class SteeredWindow:
 
     def ffmpegs(self) -> list[int]:
         """Return the ffmpeg processes at work."""
-        return [pid for pid in descendant_pids(self.pid) if "ffmpeg" in _command(pid)]
+        return [pid for pid in descendant_pids(self.pid) if "ffmpeg" in command_of(pid)]
 
     def busy_children(self) -> list[int]:
         """Return the engine children that stand in a job's folder."""
-        return [pid for pid in self.children() if ".vidgrab" in _current_folder(pid)]
+        return [pid for pid in self.children() if ".vidgrab" in folder_of(pid)]
 
     def kill(self, victim: Victim) -> None:
         """Kill -9; a killed window is reaped, and all that it started must be gone soon."""
@@ -258,7 +258,7 @@ class SteeredWindow:
     def _expect_gone(self, alive: Callable[[], set[int]]) -> None:
         deadline = time.monotonic() + GONE_S
         while left := alive():
-            assert time.monotonic() < deadline, f"still alive: {list(map(_command, left))}"
+            assert time.monotonic() < deadline, f"still alive: {list(map(command_of, left))}"
             time.sleep(_LOOK_EVERY_S)
 
     def _read(self, within_s: float) -> dict[str, Any]:
@@ -292,20 +292,6 @@ def open_window(place: Place) -> SteeredWindow:
         window.end()
         raise
     return window
-
-
-def _command(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    except OSError:
-        return ""
-
-
-def _current_folder(pid: int) -> str:
-    try:
-        return str(Path(f"/proc/{pid}/cwd").readlink())
-    except OSError:
-        return ""
 
 
 def _reap(pid: int, *, is_dead: bool) -> None:
