@@ -63,8 +63,8 @@ def main(words: Sequence[str] | None = None) -> int:
     _prepare()
     load_before, started_s = load(), time.monotonic()
     with Workbench(asked.runs) as bench:
-        lines = tuple(line for name in ROWS if name in wanted for line in _row(bench, name))
-        growths = tuple(_growth(bench, name) for name in GROWTHS if GROWTH in wanted)
+        lines = tuple(line for name in ROWS if name in wanted for line in measured_row(bench, name))
+        growths = tuple(measured_growth(bench, name) for name in GROWTHS if GROWTH in wanted)
     run = Run(
         date=datetime.now(UTC).date().isoformat(),
         machine=machine_line(),
@@ -108,7 +108,8 @@ def _leave(number: int, _frame: FrameType | None) -> None:
     sys.exit(128 + number)
 
 
-def _row(bench: Workbench, name: str) -> list[Line]:
+def measured_row(bench: Workbench, name: str) -> list[Line]:
+    """Return a row's lines, or the one that says why there are none."""
     what = (ROWS[name].__doc__ or "").splitlines()[0]
     return _attempted(
         f"row {name}",
@@ -117,7 +118,8 @@ def _row(bench: Workbench, name: str) -> list[Line]:
     )
 
 
-def _growth(bench: Workbench, name: str) -> Growth:
+def measured_growth(bench: Workbench, name: str) -> Growth:
+    """Return how something grows, or why that is not known."""
     return _attempted(
         f"growth of {name}",
         lambda: GROWTHS[name](bench),

@@ -92,15 +92,19 @@ class Shelf:
         return stream.fragments[number - 1] if 0 < number <= len(stream.fragments) else None
 
 
-class _Server(LoopbackServer):
-    shelf: Shelf
+class SiteServer(LoopbackServer):
+    """Serves what is on a shelf."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__(_Handler)
+        self.shelf = shelf
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     timeout = LIMIT_S
-    server: _Server
+    server: SiteServer
 
     def do_GET(self) -> None:
         self._answer()
@@ -181,9 +185,7 @@ def main() -> None:
     """Print the address and serve until the input ends."""
     reels, seed = make_reels(), make_media().clips.muxed.path
     scratch = Path(tempfile.mkdtemp(prefix="vidgrab-bench-site-"))
-    server = _Server(_Handler)
-    server.shelf = Shelf(reels, seed, scratch)
-    serve_until_input_ends(server, scratch)
+    serve_until_input_ends(SiteServer(Shelf(reels, seed, scratch)), scratch)
 
 
 if __name__ == "__main__":

@@ -181,4 +181,5 @@ class Workbench:
 
     def _started(self, site: _Site) -> _Site:
         self._sites.append(site)
+        UsedWindow.spare(site.pid)
         return site

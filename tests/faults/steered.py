@@ -100,6 +100,11 @@ class SteeredWindow:
         self._all_pids.add(self.pid)
         self._started: set[int] = set()
 
+    @classmethod
+    def spare(cls, pid: int) -> None:
+        """Take a process for no orphan of a window's, however late it was started."""
+        cls._all_pids.add(pid)
+
     @property
     def pid(self) -> int:
         """Return the window's process id."""
