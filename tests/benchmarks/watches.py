@@ -42,7 +42,8 @@ class FetchWatch(Watch):
         # Connected after the window's own slot: by then the window shows it.
         program.controller.fetch_shown.connect(self._on_fetch_shown)
         body = program.window.body
-        for widget in (body.qualities.list.viewport(), body.failure):
+        self._painted = (body.qualities.list.viewport(), body.failure)
+        for widget in self._painted:
             widget.installEventFilter(self)
 
     def begin(self) -> None:
@@ -60,6 +61,8 @@ class FetchWatch(Watch):
     def _on_fetch_shown(self, snapshot: FetchSnapshot) -> None:
         if self._is_on and self._known_s is None and snapshot.status in _ENDS:
             self._outcome, self._known_s = snapshot, perf_counter() - self._started_s
+            for widget in self._painted:
+                widget.update()  # two links may offer the very same lines
 
     @Slot()
     def _tell(self) -> None:
