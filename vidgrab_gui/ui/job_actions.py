@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -144,12 +145,12 @@ def shortcut_of(action: JobAction) -> QKeySequence:
     return _SHORTCUTS.get(action, QKeySequence())
 
 
-def actions_of_one() -> Iterator[frozenset[JobAction]]:
-    """Return, for every state and hold there is, what a job offers then."""
+@cache
+def actions_of_one() -> tuple[frozenset[JobAction], ...]:
+    """Return what a job offers, in each state and hold there is."""
     nobody = Job(job_id="", url="", wish="", folder="", order=0)
-    for state in JobState:
-        yield replace(nobody, state=state).actions
-    yield replace(nobody, hold=Hold.SITE).actions
+    jobs = [*(replace(nobody, state=state) for state in JobState), replace(nobody, hold=Hold.SITE)]
+    return tuple({job.actions: None for job in jobs})
 
 
 def _fix(job: Job) -> FailureAction | None:
