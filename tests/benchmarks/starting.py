@@ -13,6 +13,8 @@ from tests.benchmarks.rivals import BARE_WINDOW
 from tests.benchmarks.workbench import MeasuringError, Rival, Workbench
 
 VIDGRAB = (sys.executable, "-m", "vidgrab_gui")
+ENGINE = (sys.executable, "-m", "vidgrab_gui.engine")
+YT_DLP = (sys.executable, "-c", "import yt_dlp; print(flush=True)")
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 60.0
 
@@ -37,8 +39,28 @@ def painted_s(command: Sequence[str], environ: Mapping[str, str]) -> float:
     raise MeasuringError(f"{command}: {done.stderr[-300:]}")
 
 
+def first_line_s(command: Sequence[str], environ: Mapping[str, str]) -> float:
+    """Return the seconds from a process's start to its first line; closed input then ends it."""
+    started_s = time.perf_counter()
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=dict(environ),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        taken_s = time.perf_counter() - started_s
+        process.communicate(timeout=LIMIT_S)
+    if not line:
+        raise MeasuringError(f"{command}: ended with {process.returncode}")
+    return taken_s
+
+
 def start(bench: Workbench) -> list[Line]:
-    """Measure the start."""
+    """Measure the window's start, and its engine child's."""
     environ = bench.place().environ()
     least = [sys.executable, str(BARE_WINDOW)]
     bare, ours = bench.turns(
@@ -48,4 +70,11 @@ def start(bench: Workbench) -> list[Line]:
         ),
         Rival("VidGrab", lambda: painted_s(VIDGRAB, environ)),
     )
-    return [ratio("1", "process start → first painted, usable window", ours, bare, at_most(1.5))]
+    plain, child = bench.turns(
+        Rival("a bare import of yt_dlp", lambda: first_line_s(YT_DLP, environ)),
+        Rival("VidGrab", lambda: first_line_s(ENGINE, environ)),
+    )
+    return [
+        ratio("1", "process start → first painted, usable window", ours, bare, at_most(1.5)),
+        ratio("1", "engine child, process start → warm", child, plain, None),
+    ]
