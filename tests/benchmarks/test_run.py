@@ -29,7 +29,7 @@ def test_the_start_is_measured(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     document = json.loads(path.read_text("utf-8"))
-    assert [(line["row"], line["failure"]) for line in document["lines"]] == [("1", "")] * 2
+    assert [(line["row"], line["failure"]) for line in document["lines"]] == [("1", "")] * 3
     for line in document["lines"]:
         assert line["ours"]["values"][0] > 0
         assert line["yardstick"]["values"][0] > 0
