@@ -5,10 +5,11 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from tests.benchmarks.figures import Growth, Size
 from tests.benchmarks.libraries import library_place, wait_for_rows
-from tests.benchmarks.memory import Peak, family_mb
+from tests.benchmarks.memory import OWN, Peak, pss_mb
 from tests.benchmarks.workbench import UsedWindow, Workbench
 
 ENTRIES = (10, 100, 1_000, 5_000)
@@ -42,12 +43,11 @@ def fragments(bench: Workbench) -> Growth:
 
 def libraries(bench: Workbench) -> Growth:
     """Open windows over libraries of several lengths, until every job is in the list."""
-    return Growth(
-        "a window is opened and its list filled",
-        "jobs",
-        tuple(_opened(bench, count) for count in JOBS),
-        "memory is that of the window's own process and its warm child, above an empty library",
-    )
+    empty = _opened(bench, 0)
+    sizes = [_opened(bench, count) for count in JOBS]
+    added = [replace(size, memory_mb=size.memory_mb - empty.memory_mb) for size in sizes]
+    note = "memory of the window's process, above an empty library's"
+    return Growth("a window is opened and its list filled", "jobs", tuple(added), note)
 
 
 def _sizes_in_a_window(
@@ -61,10 +61,9 @@ def _sizes_in_a_window(
             for _ in range(min(MOST_RUNS, bench.runs) + 1):
                 window.settle()
                 time.sleep(_CALM_S)
-                calm_mb = family_mb(window.pid)
                 with Peak(window.pid) as peak:
                     taken_s.append(measure(window, count))
-                added_mb.append(max(0.0, peak.mb - calm_mb))
+                added_mb.append(peak.added_mb)
             sizes.append(
                 Size(count, statistics.median(taken_s[1:]), statistics.median(added_mb[1:]))
             )
@@ -72,17 +71,14 @@ def _sizes_in_a_window(
 
 
 def _opened(bench: Workbench, count: int) -> Size:
-    empty, place = library_place(bench, 0), library_place(bench, count)
-    taken_s, added_mb = [], []
+    place = library_place(bench, count)
+    taken_s, own_mb = [], []
     for _ in range(min(MOST_RUNS, bench.runs) + 1):
-        with bench.window(empty) as window:
-            time.sleep(_CALM_S)
-            empty_mb = family_mb(window.pid)
         with UsedWindow(place) as window:
             window.wait_until_ready()
             wait_for_rows(window, count)
             taken_s.append(time.monotonic() - window.started_s)
             window.settle()
             time.sleep(_CALM_S)
-            added_mb.append(max(0.0, family_mb(window.pid) - empty_mb))
-    return Size(count, statistics.median(taken_s[1:]), statistics.median(added_mb[1:]))
+            own_mb.append(pss_mb(window.pid, OWN))
+    return Size(count, statistics.median(taken_s[1:]), statistics.median(own_mb[1:]))

@@ -19,13 +19,16 @@ from tests.benchmarks.figures import Line, added, at_most
 from tests.benchmarks.rivals import BARE_WINDOW
 from tests.benchmarks.starting import ROOT, VIDGRAB
 from tests.benchmarks.workbench import MeasuringError, Rival, Workbench
-from tests.processes import descendant_pids, folder_of
+from tests.processes import child_pids, descendant_pids, folder_of
 
 DOWNLOADS = 3
 FILM = "/0/500000/film-300.mp4"
 BARE = (sys.executable, str(BARE_WINDOW), "--stays")
 WITHIN_S = 30.0
 END_S = 5.0
+OWN = "Pss_Anon"
+"""Without files and libraries, whose share becomes less as more processes use them."""
+
 _LOOK_EVERY_S = 0.25
 _STILL_LOOKS = 4
 _STILL_MB = 1.0
@@ -54,29 +57,39 @@ def memory(bench: Workbench) -> list[Line]:
     ]
 
 
-def pss_mb(pid: int) -> float:
-    """Return a process's proportional share of memory; 0 when it is gone."""
+def pss_mb(pid: int, kind: str = "Pss") -> float:
+    """Return a process's proportional share of memory of a kind; 0 when it is gone."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:
         return 0.0
-    return next((int(line.split()[1]) / 1000 for line in lines if line.startswith("Pss:")), 0.0)
+    return next((int(line.split()[1]) / 1000 for line in lines if line.startswith(f"{kind}:")), 0.0)
 
 
-def family_mb(pid: int) -> float:
+def family_mb(pid: int, kind: str = "Pss") -> float:
     """Return what a process and all it has started take."""
-    return sum(map(pss_mb, (pid, *descendant_pids(pid))))
+    return sum(pss_mb(member, kind) for member in (pid, *descendant_pids(pid)))
 
 
 class Peak:
-    """Looks at a family's memory again and again; ``mb`` is the most that was seen."""
+    """Looks again and again at what a window and the children it has now keep for themselves.
+
+    A spare child that is started meanwhile is none of the work's. ``added_mb`` is the most by
+    which it was more than at the beginning.
+    """
 
     def __init__(self, pid: int, every_s: float = 0.1) -> None:
-        self.mb = 0.0
         self._pid = pid
+        self._children = child_pids(pid)
+        self._before_mb = self._most_mb = self._now_mb()
         self._every_s = every_s
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
+
+    @property
+    def added_mb(self) -> float:
+        """Return by how much the memory has grown at the most."""
+        return self._most_mb - self._before_mb
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -93,7 +106,10 @@ class Peak:
 
     def _look(self) -> None:
         while not self._is_over.wait(self._every_s):
-            self.mb = max(self.mb, family_mb(self._pid))
+            self._most_mb = max(self._most_mb, self._now_mb())
+
+    def _now_mb(self) -> float:
+        return pss_mb(self._pid, OWN) + sum(family_mb(child, OWN) for child in self._children)
 
 
 def resting_mb(
