@@ -7,11 +7,9 @@ an orphan of one, and a file left in its temporary folder or working folder.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging
 import os
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,16 +19,14 @@ import pytest
 from PySide6.QtCore import QThread
 
 from tests.origin.client import Origin
+from tests.processes import adopt_orphans, child_pids
 
 pytest_plugins = ["tests.faults.table"]  # here, where also the head of a parallel run reads it
 
 SETTLE_S = 3.0
-PR_SET_CHILD_SUBREAPER = 36
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 
-if sys.platform == "linux":
-    # Orphans of a killed child come to us instead of to process 1, so that they are seen.
-    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+adopt_orphans()
 
 for _name in _PROXIES:
     os.environ.pop(_name, None)
@@ -147,28 +143,6 @@ def _watch_qthreads(monkeypatch: pytest.MonkeyPatch) -> list[QThread]:
 
     monkeypatch.setattr(QThread, "start", watched)
     return started
-
-
-def child_pids(parent: int | None = None) -> list[int]:
-    """Return the living children of a process, ours by default (Linux; empty elsewhere)."""
-    parent = parent or os.getpid()
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, ppid = stat.read_text().rpartition(")")[2].split()[:2]
-        except OSError:
-            continue  # it ended while we looked
-        if int(ppid) != parent:
-            continue
-        if state != "Z":
-            found.append(int(stat.parent.name))
-    return found
-
-
-def descendant_pids(parent: int | None = None) -> list[int]:
-    """Return all living descendants of a process."""
-    children = child_pids(parent)
-    return children + [pid for child in children for pid in descendant_pids(child)]
 
 
 def _until(holds: Callable[[], bool], complaint: str) -> None:

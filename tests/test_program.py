@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import descendant_pids
 from tests.origin.client import Origin
+from tests.processes import descendant_pids
 from tests.programs import running_program
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.probe import probe

@@ -1,111 +1,144 @@
 """What VidGrab costs, each number beside that of what it stands on: ``python3 dev.py bench``.
 
-Rivals take turns, so that a busy moment of the machine falls on both; the first round warms the
-caches and does not count.
+``dev.py bench 2 7 growth`` measures these rows alone. However the numbers come out, the
+exit code is 0: they are to be looked at, not to be passed.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import statistics
-import subprocess
+import signal
 import sys
-import sysconfig
-import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
+from typing import TypeVar
 
-BARE_WINDOW = Path(__file__).with_name("bare_window.py")
-VIDGRAB = Path(sysconfig.get_path("scripts"), "vidgrab")
-LIMIT_S = 60.0
+from tests.benchmarks import growth
+from tests.benchmarks.answering import answer_time
+from tests.benchmarks.downloading import distant_fragments, large_file, throttled_file
+from tests.benchmarks.ending import cancel
+from tests.benchmarks.fetching import fetch_again, first_fetch
+from tests.benchmarks.figures import Growth, Line
+from tests.benchmarks.libraries import library
+from tests.benchmarks.machine import load, machine_line, versions
+from tests.benchmarks.memory import memory
+from tests.benchmarks.report import Run, save, to_markdown
+from tests.benchmarks.starting import start
+from tests.benchmarks.workbench import Workbench
+from tests.processes import adopt_orphans
 
-Measure = Callable[[], float]
+JSON = Path(__file__).parents[2] / "build" / "bench.json"
+GROWTH = "growth"
+ROWS: dict[str, Callable[[Workbench], list[Line]]] = {
+    "1": start,
+    "2": first_fetch,
+    "3": large_file,
+    "4": throttled_file,
+    "5": distant_fragments,
+    "6": answer_time,
+    "7": cancel,
+    "8": memory,
+    "9": library,
+    "10": fetch_again,
+}
+GROWTHS: dict[str, Callable[[Workbench], Growth]] = {
+    "a playlist": growth.playlists,
+    "a library": growth.libraries,
+    "a film's fragments": growth.fragments,
+}
+_PROXIES = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"}
+_LONGEST_REASON = 300
+
+_Outcome = TypeVar("_Outcome")
 
 
-class NoNumberError(Exception):
-    """A measured program ended without the sign that was waited for."""
-
-
-def seconds_to_paint(command: Sequence[str | Path]) -> float:
-    """Return the seconds from a process's start to its first painted window."""
-    started_s = time.time()
-    done = subprocess.run(
-        command,
-        env={**os.environ, "VIDGRAB_TRACE": "painted"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S,
-        check=False,
+def main(words: Sequence[str] | None = None) -> int:
+    """Measure what is asked for, write it down and print it."""
+    asked = _arguments().parse_args(words)
+    wanted = asked.rows or [*ROWS, GROWTH]
+    _prepare()
+    load_before, started_s = load(), time.monotonic()
+    with Workbench(asked.runs) as bench:
+        lines = tuple(line for name in ROWS if name in wanted for line in measured_row(bench, name))
+        growths = tuple(measured_growth(bench, name) for name in GROWTHS if GROWTH in wanted)
+    run = Run(
+        date=datetime.now(UTC).date().isoformat(),
+        machine=machine_line(),
+        versions=versions(),
+        runs=asked.runs,
+        taken_s=time.monotonic() - started_s,
+        loads=(load_before, load()),
+        lines=lines,
+        growths=growths,
     )
-    for line in done.stderr.splitlines():
-        word, _, moment = line.partition(" ")
-        if word == "painted":
-            return float(moment) - started_s
-    raise NoNumberError(f"{command}: {done.stderr}")
-
-
-def seconds_to_first_line(command: Sequence[str | Path]) -> float:
-    """Return the seconds from a process's start to its first line; closed input then ends it."""
-    started_s = time.perf_counter()
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
-    ) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        taken_s = time.perf_counter() - started_s
-        process.communicate(timeout=LIMIT_S)
-    if not line:
-        raise NoNumberError(f"{command}: ended with {process.returncode}")
-    return taken_s
-
-
-def rivals() -> list[dict[str, Measure]]:
-    """Return the groups whose members are measured in turns."""
-    yt_dlp = [sys.executable, "-c", "import yt_dlp; print(flush=True)"]
-    engine = [sys.executable, "-m", "vidgrab_gui.engine"]
-    return [
-        {
-            "bare PySide6 window, start to paint": lambda: seconds_to_paint(
-                [sys.executable, BARE_WINDOW]
-            ),
-            "VidGrab's window, start to paint": lambda: seconds_to_paint([VIDGRAB]),
-        },
-        {
-            "bare import of yt_dlp": lambda: seconds_to_first_line(yt_dlp),
-            "engine child, start to ready": lambda: seconds_to_first_line(engine),
-        },
-    ]
-
-
-def measure(group: dict[str, Measure], runs: int) -> dict[str, list[float]]:
-    """Let a group's members take turns; return their seconds without the warming round."""
-    seconds: dict[str, list[float]] = {name: [] for name in group}
-    for _ in range(runs + 1):
-        for name, once in group.items():
-            seconds[name].append(once())
-    return {name: taken[1:] for name, taken in seconds.items()}
-
-
-def main() -> int:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure VidGrab.")
-    parser.add_argument("--runs", type=int, default=7, metavar="N")
-    runs = parser.parse_args().runs
-    with tempfile.TemporaryDirectory(prefix="vidgrab-bench-") as home:
-        os.environ["HOME"] = home
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-            os.environ.pop(name, None)
-        print(f"{'seconds, ' + str(runs) + ' runs':38}  median     min     max")
-        for group in rivals():
-            for name, taken in measure(group, runs).items():
-                numbers = (statistics.median(taken), min(taken), max(taken))
-                print(f"{name:38}", *(f"{number:6.3f}" for number in numbers), sep="  ")
-    if sys.platform != "win32":
-        print(f"{os.cpu_count()} cores; load now {os.getloadavg()[0]:.2f}")
+    table = save(run, asked.json)
+    print(f"\n{to_markdown(run)}\nIn {run.taken_s:.0f} s. Everything: {asked.json}, {table}")
     return 0
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure VidGrab.")
+    rows = [*ROWS, GROWTH]
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=f"of {', '.join(rows)}; else all")
+    parser.add_argument("--runs", type=_count, default=7, metavar="N", help="readings of each")
+    parser.add_argument("--json", type=Path, default=JSON, metavar="FILE", help="where to write")
+    return parser
+
+
+def _count(word: str) -> int:
+    count = int(word)
+    if count < 1:
+        raise ValueError
+    return count
+
+
+def _prepare() -> None:
+    """Take away what would lead loopback astray, and let an end from outside clean up, too."""
+    for name in [name for name in os.environ if name.upper() in _PROXIES]:
+        del os.environ[name]
+    adopt_orphans()
+    signal.signal(signal.SIGTERM, _leave)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)
+
+
+def measured_row(bench: Workbench, name: str) -> list[Line]:
+    """Return a row's lines, or the one that says why there are none."""
+    what = (ROWS[name].__doc__ or "").splitlines()[0]
+    return _attempted(
+        f"row {name}",
+        lambda: ROWS[name](bench),
+        lambda reason: [Line(name, what, failure=reason)],
+    )
+
+
+def measured_growth(bench: Workbench, name: str) -> Growth:
+    """Return how something grows, or why that is not known."""
+    return _attempted(
+        f"growth of {name}",
+        lambda: GROWTHS[name](bench),
+        lambda reason: Growth(f"{name} grows", "", (), failure=reason),
+    )
+
+
+def _attempted(
+    name: str, measure: Callable[[], _Outcome], failed: Callable[[str], _Outcome]
+) -> _Outcome:
+    """Return what a measurement gives, or what it means that it failed: the others go on."""
+    started_s = time.monotonic()
+    print(f"{name} …", end="", flush=True)
+    try:
+        return measure()
+    except Exception as error:  # noqa: BLE001 - the boundary of each measurement
+        return failed(f"{type(error).__name__}: {error}"[:_LONGEST_REASON])
+    finally:
+        print(f" {time.monotonic() - started_s:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

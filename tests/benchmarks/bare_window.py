@@ -1,4 +1,7 @@
-"""The least a window can be: what VidGrab's start is measured against."""
+"""The least a window can be: what VidGrab's start and memory are measured against.
+
+With ``--stays`` it stays until it is ended.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class BareWindow(QMainWindow):
-    """Says when it is painted, and quits."""
+    """Says when it is painted, and quits unless it is to stay."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         sys.stderr.write(f"painted {time.time()}\n")
         sys.stderr.flush()
-        QTimer.singleShot(0, self, QApplication.quit)
+        if "--stays" not in sys.argv:
+            QTimer.singleShot(0, self, QApplication.quit)
 
 
 if __name__ == "__main__":

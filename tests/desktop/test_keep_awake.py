@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import child_pids
+from tests.processes import child_pids
 from vidgrab_gui.desktop.keep_awake import KeepAwake
 
 ROOT = Path(__file__).resolve().parents[2]

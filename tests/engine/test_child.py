@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import child_pids, descendant_pids
 from tests.origin.client import Origin
+from tests.processes import child_pids, descendant_pids
 from vidgrab_gui.engine.protocol import (
     Download,
     Failed,

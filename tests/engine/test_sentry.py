@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import descendant_pids
+from tests.processes import descendant_pids
 from vidgrab_gui.workers.child import EngineChild
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a job object does it there")

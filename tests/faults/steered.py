@@ -17,8 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
-from tests.conftest import child_pids, descendant_pids
 from tests.faults.place import Place
+from tests.processes import child_pids, command_of, descendant_pids, folder_of
 
 START_S = 15.0
 ANSWER_S = 10.0
@@ -76,6 +76,8 @@ class GoneError(Exception):
 class SteeredWindow:
     """One window process; leaving the ``with`` block ends it and all it has started."""
 
+    module: ClassVar[str] = "tests.faults.window"
+    answer_s: ClassVar[float] = ANSWER_S
     _all_pids: ClassVar[set[int]] = set()
 
     def __init__(self, place: Place) -> None:
@@ -86,7 +88,7 @@ class SteeredWindow:
         self.started_s = time.monotonic()
         with self._errors_path.open("ab") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.faults.window"],
+                [sys.executable, "-m", self.module],
                 cwd=_ROOT,
                 env=place.environ(),
                 stdin=subprocess.PIPE,
@@ -97,6 +99,11 @@ class SteeredWindow:
             )
         self._all_pids.add(self.pid)
         self._started: set[int] = set()
+
+    @classmethod
+    def spare(cls, pid: int) -> None:
+        """Take a process for no orphan of a window's, however late it was started."""
+        cls._all_pids.add(pid)
 
     @property
     def pid(self) -> int:
@@ -117,7 +124,7 @@ class SteeredWindow:
                 view = view[os.write(self._process.stdin.fileno(), view) :]
         except BrokenPipeError as error:
             raise GoneError(self._words()) from error
-        answer = self._read(ANSWER_S)
+        answer = self._read(self.answer_s)
         assert "error" not in answer, f"{do}: {answer['error']}\n{self._words()}"
         return answer["answer"]
 
@@ -162,11 +169,11 @@ class SteeredWindow:
 
     def ffmpegs(self) -> list[int]:
         """Return the ffmpeg processes at work."""
-        return [pid for pid in descendant_pids(self.pid) if "ffmpeg" in _command(pid)]
+        return [pid for pid in descendant_pids(self.pid) if "ffmpeg" in command_of(pid)]
 
     def busy_children(self) -> list[int]:
         """Return the engine children that stand in a job's folder."""
-        return [pid for pid in self.children() if ".vidgrab" in _current_folder(pid)]
+        return [pid for pid in self.children() if ".vidgrab" in folder_of(pid)]
 
     def kill(self, victim: Victim) -> None:
         """Kill -9; a killed window is reaped, and all that it started must be gone soon."""
@@ -256,7 +263,7 @@ class SteeredWindow:
     def _expect_gone(self, alive: Callable[[], set[int]]) -> None:
         deadline = time.monotonic() + GONE_S
         while left := alive():
-            assert time.monotonic() < deadline, f"still alive: {list(map(_command, left))}"
+            assert time.monotonic() < deadline, f"still alive: {list(map(command_of, left))}"
             time.sleep(_LOOK_EVERY_S)
 
     def _read(self, within_s: float) -> dict[str, Any]:
@@ -290,20 +297,6 @@ def open_window(place: Place) -> SteeredWindow:
         window.end()
         raise
     return window
-
-
-def _command(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    except OSError:
-        return ""
-
-
-def _current_folder(pid: int) -> str:
-    try:
-        return str(Path(f"/proc/{pid}/cwd").readlink())
-    except OSError:
-        return ""
 
 
 def _reap(pid: int, *, is_dead: bool) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import descendant_pids
 from tests.origin.client import Origin
 from tests.origin.pace import make_slow_ffmpeg
+from tests.processes import descendant_pids, lives
 from tests.programs import Running, running_program
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.tools import find_ffmpeg
@@ -48,7 +48,7 @@ def _press_and_time(running: Running, button: str, is_shown: Callable[[], bool])
     assert busy, "no engine child is at work"
     running.hand.press(button)
     before_s = time.monotonic()
-    running.hand.wait(lambda: is_shown() and not any(map(_lives, busy)), f"the end of {busy}", 5)
+    running.hand.wait(lambda: is_shown() and not any(map(lives, busy)), f"the end of {busy}", 5)
     return time.monotonic() - before_s
 
 
@@ -60,13 +60,6 @@ def _stop_the_first(running: Running, button: str, state: str) -> float:
     hand = running.hand
     hand.choose("Downloads", "")
     return _press_and_time(running, button, lambda: f", {state}" in hand.items("Downloads")[0])
-
-
-def _lives(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def _best_of_three_s(measure: Callable[[], float]) -> float:

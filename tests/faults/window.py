@@ -24,6 +24,9 @@ from vidgrab_gui.core.notices import Notice
 from vidgrab_gui.ui.window import MainWindow
 
 ABANDONED = 9
+LATER = object()
+"""What a deed returns whose answer comes later, by :meth:`Steering.answer`."""
+
 _BLOCK_BYTES = 65_536
 _true_time = time.time
 _SPEAKERS = ("show_notice", "show_offer", "show_library_note")
@@ -39,10 +42,10 @@ class Steering(QObject):
 
     def __init__(self, program: app.Program, answers: int) -> None:
         super().__init__(program)
-        self._program = program
+        self.program = program
         self._answers = answers
         self._rest = b""
-        self._deeds: dict[str, Callable[..., object]] = {
+        self.deeds: dict[str, Callable[..., object]] = {
             "add": self._add,
             "act": self._act,
             "move": self._move,
@@ -59,7 +62,7 @@ class Steering(QObject):
 
     @Slot()
     def _tell_ready(self) -> None:
-        self._answer({"ready": True})
+        self._write({"ready": True})
 
     @Slot()
     def _on_readable(self) -> None:
@@ -68,24 +71,31 @@ class Steering(QObject):
             os._exit(ABANDONED)  # whoever steers is gone
         *lines, self._rest = (self._rest + read).split(b"\n")
         for line in lines:
-            self._answer(self._outcome(json.loads(line)))
+            self._carry_out(json.loads(line))
 
-    def _outcome(self, order: dict[str, Any]) -> dict[str, object]:
+    def _carry_out(self, order: dict[str, Any]) -> None:
         try:
-            return {"answer": self._deeds[order.pop("do")](**order)}
+            outcome = self.deeds[order.pop("do")](**order)
         except Exception as error:  # noqa: BLE001 - the process's boundary: the test is told
-            return {"error": repr(error)}
+            self._write({"error": repr(error)})
+            return
+        if outcome is not LATER:
+            self.answer(outcome)
 
-    def _answer(self, answer: dict[str, object]) -> None:
+    def answer(self, outcome: object) -> None:
+        """Tell what came of the last order."""
+        self._write({"answer": outcome})
+
+    def _write(self, answer: dict[str, object]) -> None:
         view = memoryview(json.dumps(answer).encode() + b"\n")
         while view:
             view = view[os.write(self._answers, view) :]
 
     def _add(self, text: str, wish: str) -> None:
-        self._program.controller.download(text, wish)
+        self.program.controller.download(text, wish)
 
     def _act(self, action: str, ids: list[str]) -> None:
-        self._program.controller.act_on_jobs(JobAction(action), ids)
+        self.program.controller.act_on_jobs(JobAction(action), ids)
 
     def _move(self, ids: list[str], before: str) -> None:
         self._commands.move_jobs(ids, before)
@@ -97,15 +107,15 @@ class Steering(QObject):
         self._commands.set_jobs_at_once(count)
 
     def _jobs(self) -> list[dict[str, object]]:
-        return [_snapshot(job) for job in self._program.library]
+        return [_snapshot(job) for job in self.program.library]
 
     def _quit(self) -> None:
         # After the answer: closing the last window ends the loop.
-        QTimer.singleShot(0, self._program.window.close)
+        QTimer.singleShot(0, self.program.window.close)
 
     @property
     def _commands(self) -> Any:  # noqa: ANN401 - the window's commands, as far as they are there
-        return self._program.controller
+        return self.program.controller
 
 
 def _snapshot(job: Job) -> dict[str, object]:
@@ -150,7 +160,7 @@ def _shift_clock(offset_s: float) -> None:
     time.time = lambda: _true_time() + offset_s
 
 
-def main() -> int:
+def main(steering: type[Steering] = Steering) -> int:
     """Run the window until it is closed, killed or left alone."""
     answers = os.dup(1)
     os.dup2(2, 1)  # whatever prints must not come between the answers
@@ -158,7 +168,7 @@ def main() -> int:
 
     def steered(*words: Any, **named: Any) -> app.Program:  # noqa: ANN401 - as run_app makes it
         program = make(*words, **named)
-        Steering(program, answers)
+        steering(program, answers)
         return program
 
     _keep_what_is_said()

@@ -10,7 +10,7 @@ import time
 import urllib.parse
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 _ROOT = Path(__file__).resolve().parents[2]
 _END_S = 2.0
@@ -25,12 +25,14 @@ class Seen(NamedTuple):
     range: str | None
 
 
-class Origin:
-    """A running origin; starting makes the media at first use (a few seconds)."""
+class LoopbackSite:
+    """A site in a process of its own, ``python -m module``: it prints its address and serves."""
+
+    module: ClassVar[str]
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.origin"],
+            [sys.executable, "-m", self.module],
             cwd=_ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -39,7 +41,7 @@ class Origin:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise RuntimeError(f"the origin did not start: exit code {self._process.wait()}")
+            raise RuntimeError(f"{self.module} did not start: exit code {self._process.wait()}")
         self.base: str = json.loads(line)["base"]
 
     @property
@@ -50,6 +52,57 @@ class Origin:
     def url(self, path: str) -> str:
         """Return the whole address of a path such as ``/page/dash``."""
         return self.base + path
+
+    def get(
+        self, path: str, range_header: str = "", method: str = "GET"
+    ) -> tuple[int, bytes, dict[str, str]]:
+        """Return status, body and headers; a body cut short comes as far as it came."""
+        connection = self.connection()
+        try:
+            headers = {"Range": range_header} if range_header else {}
+            connection.request(method, path, headers=headers)
+            answer = connection.getresponse()
+            try:
+                body = answer.read()
+            except http.client.IncompleteRead as cut:
+                body = cut.partial
+            return answer.status, body, dict(answer.headers)
+        finally:
+            connection.close()
+
+    def connection(self) -> http.client.HTTPConnection:
+        """Return a connection of its own, to be closed by the caller."""
+        # Not urllib: a proxy in the environment must not come between.
+        return http.client.HTTPConnection(self.base.removeprefix("http://"), timeout=10)
+
+    def close(self) -> None:
+        """End the process by ending its input, by force after two seconds."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(_END_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process.stdout.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class Origin(LoopbackSite):
+    """A running origin; starting makes the media at first use (a few seconds)."""
+
+    module = "tests.origin"
 
     def requests(self) -> list[Seen]:
         """Return what was asked for since the last ``forget``, without control calls."""
@@ -96,51 +149,6 @@ class Origin:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"nobody asked for {part}")
             time.sleep(_LOOK_EVERY_S)
-
-    def get(
-        self, path: str, range_header: str = "", method: str = "GET"
-    ) -> tuple[int, bytes, dict[str, str]]:
-        """Return status, body and headers; a body cut short comes as far as it came."""
-        connection = self.connection()
-        try:
-            headers = {"Range": range_header} if range_header else {}
-            connection.request(method, path, headers=headers)
-            answer = connection.getresponse()
-            try:
-                body = answer.read()
-            except http.client.IncompleteRead as cut:
-                body = cut.partial
-            return answer.status, body, dict(answer.headers)
-        finally:
-            connection.close()
-
-    def connection(self) -> http.client.HTTPConnection:
-        """Return a connection of its own, to be closed by the caller."""
-        # Not urllib: a proxy in the environment must not come between.
-        return http.client.HTTPConnection(self.base.removeprefix("http://"), timeout=10)
-
-    def close(self) -> None:
-        """End the process by ending its input, by force after two seconds."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.close()
-        try:
-            self._process.wait(_END_S)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._process.stdout.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _control(self, name: str) -> Any:  # noqa: ANN401 - JSON of several shapes
         return json.loads(self.get(f"/__{name}")[1])

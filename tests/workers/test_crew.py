@@ -9,8 +9,8 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import child_pids
 from tests.origin.client import Origin
+from tests.processes import child_pids
 from vidgrab_gui.engine.protocol import Failed, Fetch
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.spare import SpareChild

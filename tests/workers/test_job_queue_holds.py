@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import descendant_pids
 from tests.origin.client import Origin
+from tests.processes import descendant_pids
 from tests.workers.conftest import Queue
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import Hold, JobAction, JobState
