@@ -366,5 +366,6 @@ def run_app(arguments: Arguments) -> int:
         if arguments.drive and program.site:
             _drive(program, program.site, app)
     code = app.exec()
+    gc.unfreeze()  # taken down as if nothing had been set aside
     gc.collect()
     return code
