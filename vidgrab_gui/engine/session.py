@@ -17,7 +17,6 @@ from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
-from vidgrab_gui.engine.courtesy import give_way
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
 from vidgrab_gui.engine.intake import SourceChangedError
@@ -64,7 +63,6 @@ class Session:
             if isinstance(request, Fetch):
                 self._fetch(request)
             else:
-                give_way()  # only now: for what a link is a person waits
                 self._send(self._download(request))
         except DownloadCancelled:
             self._send(Stopped())
