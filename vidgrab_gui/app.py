@@ -40,6 +40,8 @@ COLLECT_EVERY_MS = 5_000
 END_WITHIN_S = 0.6
 """With the library's part below it leaves room in the second promised."""
 SAVE_WITHIN_S = 0.3
+SWITCH_S = 0.001
+"""How long a worker's thread may keep Python to itself while the window's thread waits for it."""
 SLICE_JOBS = 250
 """Older jobs are read this many at a time, each slice shorter than a frame."""
 
@@ -72,11 +74,13 @@ class Program(QObject):
     """Builds everything, joins it by signals, and takes it down again.
 
     Lives in: the GUI thread. ``settings_path`` is read at the start and written
-    at each change; the list of downloads is kept in the data folder.
+    at each change; the list of downloads is kept in the data folder. Signals: ``completed``
+    when the window shows every job there is.
     """
 
     library_troubled = Signal(bool)
     library_mended = Signal()
+    completed = Signal()
 
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
@@ -237,6 +241,7 @@ class Program(QObject):
             self.jobs.put_many(older)
         else:
             self._older.stop()
+            self.completed.emit()
 
     @Slot(bool)
     def _on_library_troubled(self, is_troubled: bool) -> None:
@@ -281,7 +286,8 @@ class Housekeeper(QObject):
     """Collects garbage in the GUI thread only.
 
     Python's collector runs in whichever thread allocates, and destroyed
-    GUI-thread objects from a worker.
+    GUI-thread objects from a worker. What is there for good is not looked through
+    each time: that alone would keep the window from answering for several frames.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -293,8 +299,16 @@ class Housekeeper(QObject):
         self._timer.start()
 
     @Slot()
+    def set_aside(self) -> None:
+        """Take all there is now for things that stay: modules, the window, the list of jobs.
+
+        They still go when nobody needs them any more, unless they hold each other.
+        """
+        gc.freeze()
+
+    @Slot()
     def collect(self) -> None:
-        """Collect once."""
+        """Collect once, of what has come since the last things were set aside."""
         gc.collect()
 
 
@@ -334,20 +348,24 @@ def run_app(arguments: Arguments) -> int:
     """Run the window until it is closed; returns the program's exit code."""
     start_logging(places.log_folder())
     app = make_application()
+    sys.setswitchinterval(SWITCH_S)
     program = Program(places.config_folder() / "settings.toml")
     app.aboutToQuit.connect(program.close)
     interrupts = Interrupts(app)
     interrupts.asked_to_quit.connect(program.leave)
     paint = program.show()
+    keeper = Housekeeper(app)
+    paint.painted.connect(keeper.set_aside)
+    program.completed.connect(keeper.set_aside)
     if os.environ.get("VIDGRAB_TRACE") == "painted":
         trace = PaintedTrace(app)
         paint.painted.connect(trace.on_painted)
-    Housekeeper(app)
     program.open_links(arguments)
     if arguments.demo:
         program.start_demo()
         if arguments.drive and program.site:
             _drive(program, program.site, app)
     code = app.exec()
+    gc.unfreeze()  # taken down as if nothing had been set aside
     gc.collect()
     return code

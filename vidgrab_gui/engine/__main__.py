@@ -12,6 +12,7 @@ import msgspec
 
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
+from vidgrab_gui.engine.courtesy import give_way
 from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
 from vidgrab_gui.engine.sentry import post_sentry
 
@@ -42,6 +43,8 @@ def main() -> int:
     session = Session(token, channel.send)
     while True:
         request = work.get()
+        if isinstance(request, Download):
+            give_way()  # not before: for what a link is a person waits
         if isinstance(request, Stop) or not session.carry_out(request):
             return 0
 

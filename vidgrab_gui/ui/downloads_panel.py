@@ -50,6 +50,7 @@ class DownloadsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._told: object = None
         self.jobs = JobFilterModel(jobs, self)
         self.heading = dressed_label(Look.HEAD, self)
         self.heading.setText(self.tr("Downloads"))
@@ -79,8 +80,25 @@ class DownloadsPanel(QWidget):
         self.list.selection_moved.connect(self._on_selection_moved)
 
     @Slot()
-    def refresh(self) -> None:
-        """Offer what makes sense for the selected jobs as they stand now."""
+    def refresh(self) -> bool:
+        """Offer what makes sense for the selected jobs; tell whether that is anything new.
+
+        Jobs that only move on, ten times a second, change nothing of it.
+        """
+        self.list.run_frames()
+        told, self._told = self._told, self._to_tell()
+        if told == self._told:
+            return False
+        self._tell()
+        self._told = self._to_tell()
+        return True
+
+    def _to_tell(self) -> object:
+        """Return all that the line above the list depends on."""
+        counts = tuple(map(self.jobs.count, JobKind))
+        return counts, self.jobs.kind, self.jobs.rowCount(), self.list.selected_actions
+
+    def _tell(self) -> None:
         has_jobs = self.jobs.count(JobKind.ALL) > 0
         if not has_jobs:
             # Else the next download would come into a list that does not show it.
@@ -94,7 +112,6 @@ class DownloadsPanel(QWidget):
         self._show_line(has_jobs)
         self.nothing.setText(nothing_sentence(self.jobs.kind))
         self.nothing.setVisible(self.jobs.rowCount() == 0)
-        self.list.run_frames()
 
     def _show_line(self, has_jobs: bool) -> None:
         focused, parts = self.window().focusWidget(), (self.chips, self.actions_row, self.more)

@@ -42,6 +42,7 @@ class JobActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[JobAction, QPushButton] = {}
+        self._usual_px = 0
         for action in SHOWN_ORDER:
             button = dressed_button(action_word(action), Look.QUIET, self)
             button.setEnabled(False)
@@ -71,6 +72,8 @@ class JobActions(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a double click for one: by then another button may be under the pointer."""
+        if event.type() in _OTHER_SIZES:
+            self._usual_px = 0
         is_second = event.type() == QEvent.Type.MouseButtonDblClick
         return is_second and isinstance(watched, QPushButton)
 
@@ -82,10 +85,13 @@ class JobActions(QWidget):
     @property
     def usual_px(self) -> int:
         """Return the width that is enough for whatever one job offers."""
-        return max(
-            self._width_px([self._buttons[a] for a in SHOWN_ORDER if a in actions])
-            for actions in actions_of_one()
-        )
+        # The window asks a dozen times for each of its layouts, and styles answer slowly.
+        if not self._usual_px:
+            self._usual_px = max(
+                self._width_px([self._buttons[a] for a in SHOWN_ORDER if a in actions])
+                for actions in actions_of_one()
+            )
+        return self._usual_px
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lie anew."""
@@ -171,6 +177,18 @@ def _left_out(job: Job) -> frozenset[JobAction]:
         return frozenset({JobAction.PAUSE})
     return frozenset()
 
+
+_OTHER_SIZES = frozenset(
+    {
+        QEvent.Type.Polish,
+        QEvent.Type.FontChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.LanguageChange,
+        QEvent.Type.DynamicPropertyChange,
+        QEvent.Type.DevicePixelRatioChange,
+    }
+)
+"""After these a button may need another width than before."""
 
 SHOWN_ORDER = (
     JobAction.PAUSE,

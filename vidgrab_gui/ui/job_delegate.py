@@ -22,7 +22,7 @@ from vidgrab_gui.models.job_list import JobRole
 from vidgrab_gui.ui.artwork import Drawing, draw_inside
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.job_actions import Deed
-from vidgrab_gui.ui.job_row import RowButton, RowPlaces, row_places, row_px
+from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans, row_px
 from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 from vidgrab_gui.ui.thin_bar import motion_phase
@@ -58,6 +58,7 @@ class JobDelegate(QStyledItemDelegate):
         self._words = words
         self._cache = cache
         self._clock = clock
+        self._plans = RowPlans(theme)
         self.hovered: ButtonKey | None = None
         self.pressed: ButtonKey | None = None
 
@@ -67,7 +68,7 @@ class JobDelegate(QStyledItemDelegate):
 
     def places(self, job: Job, rect: QRect, direction: Qt.LayoutDirection) -> RowPlaces:
         """Return where everything of a job lies in its row."""
-        return row_places(job, rect, direction, self._theme)
+        return self._plans.places(job, rect, direction)
 
     def sizeHint(
         self,

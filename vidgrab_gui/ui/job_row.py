@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
@@ -24,6 +24,10 @@ BUTTON_PADDING_PX = 13
 BUTTON_GAP_PX = 8
 LEAST_TEXT_PX = 180
 LEAST_COMPACT_TEXT_PX = 130
+MOST_PLANS = 200
+"""A window has one or two widths at a time; while it is being resized it has many."""
+
+_PlanKey = tuple[tuple[Offer, ...], int, int, Qt.LayoutDirection]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,43 @@ class RowPlaces:
     bar: QRect
     buttons: tuple[RowButton, ...]
 
+    def translated(self, offset: QPoint) -> RowPlaces:
+        """Return the same places in another row."""
+        return RowPlaces(
+            picture=_moved(self.picture, offset),
+            title=_moved(self.title, offset),
+            status=_moved(self.status, offset),
+            bar=_moved(self.bar, offset),
+            buttons=tuple(RowButton(b.offer, _moved(b.rect, offset)) for b in self.buttons),
+        )
+
+
+class RowPlans:
+    """Where things lie in rows; rows that offer the same are planned once.
+
+    Lives in the GUI thread.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._plans: dict[_PlanKey, RowPlaces] = {}
+        theme.changed.connect(self._plans.clear)
+
+    def __len__(self) -> int:
+        return len(self._plans)
+
+    def places(self, job: Job, rect: QRect, direction: Qt.LayoutDirection) -> RowPlaces:
+        """Return where everything of a job lies in its row."""
+        offers = row_offers(job)[:2]
+        key = (offers, rect.width(), rect.height(), direction)
+        plan = self._plans.get(key)
+        if plan is None:
+            if len(self._plans) >= MOST_PLANS:
+                self._plans.clear()
+            plan = row_places(offers, QRect(QPoint(), rect.size()), direction, self._theme)
+            self._plans[key] = plan
+        return plan.translated(rect.topLeft())
+
 
 def row_px(theme: Theme) -> int:
     """Return the height of a row: as designed, or more where the type is larger."""
@@ -53,12 +94,14 @@ def row_px(theme: Theme) -> int:
     return max(words_px, theme.px(PICTURE.height()) + 20)
 
 
-def row_places(job: Job, rect: QRect, direction: Qt.LayoutDirection, theme: Theme) -> RowPlaces:
-    """Return where everything of a job lies in its row.
+def row_places(
+    offers: tuple[Offer, ...], rect: QRect, direction: Qt.LayoutDirection, theme: Theme
+) -> RowPlaces:
+    """Return where everything lies in a row with these buttons.
 
     What matters less leaves first: the second button, the picture, the last button.
     """
-    offers, has_picture = row_offers(job)[:2], True
+    has_picture = True
     left_px, end_px = _text_span(rect, offers, theme, has_picture=has_picture)
     if end_px - left_px < theme.px(LEAST_TEXT_PX) and len(offers) > 1:
         offers = offers[:1]
@@ -84,6 +127,10 @@ def button_width_px(offer: Offer, theme: Theme) -> int:
     """Return the width of a painted button."""
     metrics = QFontMetrics(theme.fonts.strong)
     return metrics.horizontalAdvance(offer.label) + 2 * theme.px(BUTTON_PADDING_PX)
+
+
+def _moved(place: QRect, offset: QPoint) -> QRect:
+    return place.translated(offset) if place.isValid() else place
 
 
 def _text_span(

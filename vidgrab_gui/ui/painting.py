@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle
@@ -28,13 +30,11 @@ def draw_line(
     """
     metrics = QFontMetrics(font)
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    visual = QStyle.visualAlignment(direction, align)
     # By itself a painter takes the window's direction, and turns "3840 × 2160" around.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(font)
     painter.setPen(colour)
-    flags = visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), cut)
+    painter.drawText(rect, _line_flags(direction, align), cut)
 
 
 def fill_rounded(
@@ -100,6 +100,13 @@ def chip_size(text: str, font: QFont) -> QSize:
     """Return the size of a chip around a word."""
     metrics = QFontMetrics(font)
     return QSize(metrics.horizontalAdvance(text) + 16, metrics.height() + 3)
+
+
+@cache
+def _line_flags(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    visual = QStyle.visualAlignment(direction, align)
+    flags = visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return int(flags) | int(Qt.TextFlag.TextSingleLine)
 
 
 def _filled_px(width_px: int, percent: float | None, phase: float | None) -> tuple[int, int]:

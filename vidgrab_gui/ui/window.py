@@ -307,8 +307,8 @@ class MainWindow(QMainWindow):
     def _on_jobs_changed(self) -> None:
         total = self._total.look(self._jobs.open_jobs(), self._jobs.job)
         self.foot.show_total(total)
-        self.body.downloads.refresh()
-        self.body.downloads.lay_out()
+        if self.body.downloads.refresh():
+            self.body.downloads.lay_out()
         title = self.tr("VidGrab")
         if total.running:
             title = self.tr("VidGrab — %n downloading", "", total.running)
