@@ -17,7 +17,7 @@ from unittest import mock
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
-from vidgrab_gui import app
+from vidgrab_gui import app, program
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.core.notices import Notice
@@ -37,9 +37,9 @@ class Steering(QObject):
     Lives in: the GUI thread.
     """
 
-    def __init__(self, program: app.Program, answers: int) -> None:
-        super().__init__(program)
-        self._program = program
+    def __init__(self, steered: program.Program, answers: int) -> None:
+        super().__init__(steered)
+        self._program = steered
         self._answers = answers
         self._rest = b""
         self._deeds: dict[str, Callable[..., object]] = {
@@ -154,15 +154,15 @@ def main() -> int:
     """Run the window until it is closed, killed or left alone."""
     answers = os.dup(1)
     os.dup2(2, 1)  # whatever prints must not come between the answers
-    make = app.Program
+    make = program.Program
 
-    def steered(*words: Any, **named: Any) -> app.Program:  # noqa: ANN401 - as run_app makes it
-        program = make(*words, **named)
-        Steering(program, answers)
-        return program
+    def steered(*words: Any, **named: Any) -> program.Program:  # noqa: ANN401 - as run_app makes it
+        made = make(*words, **named)
+        Steering(made, answers)
+        return made
 
     _keep_what_is_said()
-    with mock.patch.object(app, "Program", steered):
+    with mock.patch.object(program, "Program", steered):
         return app.run_app(Arguments())
 
 

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._jobs = jobs
+        self.jobs = jobs
         self._folder = ""
         self._folder_url = ""
         self._total = TotalProgress()
@@ -270,10 +270,10 @@ class MainWindow(QMainWindow):
         body.notice.keyboard_left.connect(self._on_notice_keyboard_left)
         self._undo.activated.connect(self._on_undo)
         self._on_notice_changed()
-        for signal in (self._jobs.rowsInserted, self._jobs.rowsRemoved, self._jobs.rowsMoved):
+        for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
-        self._jobs.modelReset.connect(self._on_rows_changed)
-        self._jobs.dataChanged.connect(self._on_rows_changed)
+        self.jobs.modelReset.connect(self._on_rows_changed)
+        self.jobs.dataChanged.connect(self._on_rows_changed)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_jobs_changed)
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_jobs_changed(self) -> None:
-        total = self._total.look(self._jobs.open_jobs(), self._jobs.job)
+        total = self._total.look(self.jobs.open_jobs(), self.jobs.job)
         self.foot.show_total(total)
         self.body.downloads.refresh()
         self.body.downloads.lay_out()
@@ -374,7 +374,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_notice_keyboard_left(self) -> None:
-        has_jobs = self._jobs.rowCount() > 0
+        has_jobs = self.jobs.rowCount() > 0
         heir = self.body.downloads.list if has_jobs else self.link_row.field.edit
         heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
