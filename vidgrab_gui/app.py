@@ -56,6 +56,7 @@ class Start(QObject):
         self.window = MainWindow(LateCommands(self), JobListModel(self))
         self.window.show_folder(self._settings.folder or str(places.downloads_folder()))
         self.window.show_jobs_at_once(self._settings.jobs_at_once)
+        self.window.body.downloads.set_waiting(True)
         self.paint = FirstPaint(self.window, self)
 
     @property
@@ -86,6 +87,7 @@ class Start(QObject):
     @Slot()
     def _on_painted(self) -> None:
         if not self._is_closed:
+            self.window.show_icon()
             self.program.begin()
 
 

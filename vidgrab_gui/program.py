@@ -100,6 +100,7 @@ class Program(QObject):
         keeps_notes = condition is not LibraryCondition.READ_ONLY
         self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
         self.jobs.put_many(list(self.library))
+        self.window.body.downloads.set_waiting(False)
         if condition is not LibraryCondition.SOUND:
             self._show_condition()
 

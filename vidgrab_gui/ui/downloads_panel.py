@@ -50,6 +50,7 @@ class DownloadsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_waiting = False
         self.jobs = JobFilterModel(jobs, self)
         self.heading = dressed_label(Look.HEAD, self)
         self.heading.setText(self.tr("Downloads"))
@@ -78,6 +79,11 @@ class DownloadsPanel(QWidget):
         self.list.details_copy_asked.connect(self._on_details_copy_asked)
         self.list.selection_moved.connect(self._on_selection_moved)
 
+    def set_waiting(self, is_waiting: bool) -> None:
+        """While the jobs of the last time are still to come, do not say that there are none."""
+        self._is_waiting = is_waiting
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Offer what makes sense for the selected jobs as they stand now."""
@@ -92,7 +98,7 @@ class DownloadsPanel(QWidget):
         self.actions_row.offer(offered)
         self.chips.refresh()
         self._show_line(has_jobs)
-        self.nothing.setText(nothing_sentence(self.jobs.kind))
+        self.nothing.setText("" if self._is_waiting else nothing_sentence(self.jobs.kind))
         self.nothing.setVisible(self.jobs.rowCount() == 0)
         self.list.run_frames()
 
