@@ -141,6 +141,8 @@ class DownloadsPanel(QWidget):
 
     def lay_out(self) -> None:
         """Put everything in its place; the card is as high as its rows."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return  # see Body.arrange
         self._lay_out_header()
         top_px = self.header_px(self.width()) + HEADER_GAP_PX
         # Whole rows only: a row cut in half looks broken, and the scroll bar says there are more.
