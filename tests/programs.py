@@ -9,8 +9,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand
-from vidgrab_gui.app import Program
+from vidgrab_gui.app import Start
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.program import Program
 
 
 class Running:
@@ -29,14 +30,16 @@ def running_program(
 
     Without settings they are read from the file.
     """
-    program = Program(settings_path, settings)
-    with qtbot.waitSignal(program.show().painted):
+    start = Start(settings_path, settings)
+    with qtbot.waitSignal(start.show().painted):
         pass
+    program = start.program
     try:
         yield Running(program, Hand(program.window, qtbot))
     finally:
         program.window.close()
-        program.close()
+        start.close()
         qtbot.waitUntil(lambda: program.crew.running_count == 0)
         program.window.deleteLater()
         program.deleteLater()
+        start.deleteLater()

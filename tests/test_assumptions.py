@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
 import sys
 import threading
 
@@ -154,3 +155,20 @@ def test_ffmpeg_is_started_where_we_can_see_it() -> None:
         assert issubclass(module.Popen, yt_dlp.utils.Popen)
         assert "Popen" in inspect.getsource(module)
     assert "with cls(" in inspect.getsource(yt_dlp.utils.Popen.run)
+
+
+READS = """
+import linecache
+import PySide6.QtCore
+import colorsys
+print(colorsys.__file__ in linecache.cache)
+from vidgrab_gui.desktop.unread_sources import leave_sources_unread
+leave_sources_unread()
+import sched
+print(sched.__file__ in linecache.cache)
+"""
+
+
+def test_pyside_reads_every_source_imported_after_it_until_it_is_told_not_to() -> None:
+    done = subprocess.run([sys.executable, "-c", READS], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False"]

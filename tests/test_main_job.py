@@ -352,12 +352,13 @@ RUNNING_APP = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from vidgrab_gui.app import Program, make_application
+from vidgrab_gui.app import Start, make_application
 from vidgrab_gui.core.settings import Settings
 
 app = make_application()
-program = Program(Path(sys.argv[2]) / "settings.toml", Settings(folder=sys.argv[2]))
-program.show()
+start = Start(Path(sys.argv[2]) / "settings.toml", Settings(folder=sys.argv[2]))
+start.show()
+program = start.program
 program.controller.download(sys.argv[1], "best")
 
 def on_job(job):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from vidgrab_gui.arguments import parse_arguments
@@ -14,6 +15,12 @@ def main() -> int:
         from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed
 
         return run_self_check()
+    gc.disable()  # what a start makes stays; the window's housekeeper collects later on
+    from vidgrab_gui.desktop.unread_sources import (  # noqa: PLC0415 - before all that follows
+        leave_sources_unread,
+    )
+
+    leave_sources_unread()
     from vidgrab_gui.app import run_app  # noqa: PLC0415 - --help and --version need no Qt
 
     return run_app(arguments)

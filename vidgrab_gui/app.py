@@ -1,285 +1,96 @@
-"""The composition root: the only module that knows everybody."""
+"""The start: the window first, and the program behind it as soon as the window is painted."""
 
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
-import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
-from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.desktop.interrupts import Interrupts
-from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.desktop.logs import start_logging
-from vidgrab_gui.engine import tools
-from vidgrab_gui.history import History
 from vidgrab_gui.models.job_list import JobListModel
-from vidgrab_gui.models.language import translated
-from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
-from vidgrab_gui.store.library import open_library
-from vidgrab_gui.store.settings_file import load_settings, save_settings
+from vidgrab_gui.store.settings_file import load_settings
+from vidgrab_gui.ui.first_paint import FirstPaint
 from vidgrab_gui.ui.window import MainWindow
-from vidgrab_gui.workers.crew import Crew
-from vidgrab_gui.workers.demo_site import DemoSite
-from vidgrab_gui.workers.fetch_tasks import FetchTasks
-from vidgrab_gui.workers.job_queue import JobQueue
-from vidgrab_gui.workers.work_folder import remove_forgotten
+
+if TYPE_CHECKING:
+    from vidgrab_gui.program import Program
 
 COLLECT_EVERY_MS = 5_000
-END_WITHIN_S = 0.6
-"""With the library's part below it leaves room in the second promised."""
-SAVE_WITHIN_S = 0.3
 SWITCH_S = 0.001
 """How long a worker's thread may keep Python to itself while the window's thread waits for it."""
-SLICE_JOBS = 250
-"""Older jobs are read this many at a time, each slice shorter than a frame."""
-
-logger = logging.getLogger(__name__)
 
 
-class FirstPaint(QObject):
-    """Emits ``painted`` once, when a window has drawn itself for the first time.
+class LateCommands:
+    """The window's commands, which bring the program behind it when it is not there yet."""
 
-    Whatever is not needed to see the window starts after that.
+    def __init__(self, start: Start) -> None:
+        self._start = start
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any one of the commands
+        return getattr(self._start.program.controller, name)
+
+
+class Start(QObject):
+    """Shows the window, and brings the program behind it right after the first paint.
+
+    Whoever presses a button before that has the program brought at once: nothing is
+    refused, and nothing the window does not need to be seen is loaded before it is seen.
+
+    Lives in: the GUI thread. Without settings they are read from the file.
     """
-
-    painted = Signal()
-
-    def __init__(self, window: QObject, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_over = False
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch for the first paint event, and never hold one back."""
-        if event.type() == QEvent.Type.Paint and not self._is_over:
-            self._is_over = True
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return False
-
-
-class Program(QObject):
-    """Builds everything, joins it by signals, and takes it down again.
-
-    Lives in: the GUI thread. ``settings_path`` is read at the start and written
-    at each change; the list of downloads is kept in the data folder. Signals: ``completed``
-    when the window shows every job there is.
-    """
-
-    library_troubled = Signal(bool)
-    library_mended = Signal()
-    completed = Signal()
 
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings_path = settings_path
-        self.settings = settings or load_settings(settings_path)
-        self.library = open_library(places.data_folder())
-        self.library.on_trouble = self.library_troubled.emit
-        self.library.on_mended = self.library_mended.emit
-        self.crew = Crew(self)
-        self.tasks = FetchTasks(self.crew, self)
-        self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
-        self.history = History(self.library, self.queue, self)
-        self.jobs = JobListModel(parent=self)
-        self.controller = Controller(
-            self.settings, self.tasks, self.queue, self.library, self.history
-        )
-        self.window = MainWindow(self.controller, self.jobs)
-        self.awake = KeepAwake(self)
-        self.site: DemoSite | None = None
-        self._older = QTimer(self)
-        self._older.setInterval(0)
-        self._sweeper: threading.Thread | None = None
+        self._settings = settings or load_settings(settings_path)
+        self._program: Program | None = None
         self._is_closed = False
-        self._connect()
-        self._restore()
-        self.window.show_folder(self.controller.folder)
-        self.window.show_jobs_at_once(self.settings.jobs_at_once)
+        self.window = MainWindow(LateCommands(self), JobListModel(self))
+        self.window.show_folder(self._settings.folder or str(places.downloads_folder()))
+        self.window.show_jobs_at_once(self._settings.jobs_at_once)
+        self.window.body.downloads.set_waiting(True)
+        self.paint = FirstPaint(self.window, self)
 
-    def _connect(self) -> None:
-        controller, window = self.controller, self.window
-        controller.fetch_shown.connect(window.show_fetch)
-        controller.fetch_cleared.connect(window.clear_fetch)
-        controller.noticed.connect(window.show_notice)
-        controller.folder_wanted.connect(window.ask_for_folder)
-        controller.link_wanted.connect(window.focus_link)
-        controller.demo_wanted.connect(self.start_demo)
-        controller.settings_changed.connect(self._on_settings_changed)
-        controller.quit_wanted.connect(window.close)
-        self.history.noticed.connect(window.show_notice)
-        self.history.offered.connect(window.show_offer)
-        self.queue.job_changed.connect(self.jobs.put)
-        self.queue.job_removed.connect(self.jobs.remove)
-        self.queue.busy_changed.connect(self.awake.set_busy)
-        self.library_troubled.connect(self._on_library_troubled)
-        self.library_mended.connect(self._on_library_mended)
-        self._older.timeout.connect(self._on_older_wanted)
+    @property
+    def program(self) -> Program:
+        """Return the program behind the window; the first who asks has it built."""
+        if self._program is None:
+            # The second half of all there is to import, and the only place that waits for it.
+            from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
 
-    def _restore(self) -> None:
-        """Show the jobs of the last time; nothing of it starts before the window is painted."""
-        condition = self.library.condition
-        # What could not be noted down would be saved a second time by the next start.
-        keeps_notes = condition is not LibraryCondition.READ_ONLY
-        self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
-        self.jobs.put_many(list(self.library))
-        if condition is not LibraryCondition.SOUND:
-            self._show_condition()
-
-    def _show_condition(self) -> None:
-        sentence = condition_sentence(self.library.condition)
-        self.window.show_library_note(translated(sentence) if sentence else "")
-
-    def _needs(self) -> Callable[[str], bool]:
-        """Return what tells whether a job may need what lies in the work folder of its name."""
-        library, needed = self.library, self.library.unsettled_ids()
-        settled = {job.job_id: job for job in library if job.job_id not in needed}
-
-        def is_needed(name: str) -> bool:
-            # Jobs come in meanwhile, and settled ones are tried again.
-            job = library.peek(name)
-            return name in needed or (job is not None and job is not settled.get(name))
-
-        return is_needed
-
-    def _sweep(self) -> None:
-        """Remove the work folders of jobs that are no more; in a thread of its own."""
-        library = self.library
-        folders = library.folders() | {self.controller.folder}
-        for path in remove_forgotten(folders, library.owns, self._needs()):
-            logger.info("removed what a forgotten job had left: %s", path.name)
+            self._program = Program(self.window, self._settings, self._settings_path)
+        return self._program
 
     def show(self) -> FirstPaint:
-        """Show the window; the spare engine child and the queue start once it is painted."""
-        paint = FirstPaint(self.window, self)
-        paint.painted.connect(self._on_painted)
+        """Show the window; the program, its spare engine child and its queue follow the paint."""
+        self.paint.painted.connect(self._on_painted)
         self.window.show()
         # Without a window manager, as on a virtual display, nobody else gives it the focus.
         self.window.activateWindow()
-        return paint
-
-    def open_links(self, arguments: Arguments) -> None:
-        """Do with the command line's links what it asks for."""
-        if arguments.output:
-            self.controller.use_folder(arguments.output)
-            self.window.show_folder(self.controller.folder)
-        if not arguments.links:
-            return
-        text = "\n".join(arguments.links)
-        self.window.set_links(text)
-        if arguments.start:
-            self.controller.download(text, arguments.quality)
-        else:
-            self.controller.fetch(text)
-
-    @Slot()
-    def start_demo(self) -> None:
-        """Start the demo site, once; its link goes into the field when it is ready."""
-        if self.site:
-            self._on_demo_ready(self.site.url)
-            return
-        self.site = DemoSite(tools.find_ffmpeg(), str(places.cache_folder() / "demo"), self)
-        self.site.ready.connect(self._on_demo_ready)
-        self.site.failed.connect(self._on_demo_failed)
-        self.window.show_notice(self.tr("Preparing the demo site…"))
-        self.site.start()
-
-    @Slot()
-    def leave(self) -> None:
-        """End the program because the system asks for it: nobody is there to be asked."""
-        self.controller.quit(remember=False)
-        QApplication.quit()
+        return self.paint
 
     @Slot()
     def close(self) -> None:
-        """Stop everything and wait for it; once."""
-        if self._is_closed:
-            return
+        """Take the program down again, if it ever came to it; none comes any more."""
         self._is_closed = True
-        self._older.stop()
-        self.controller.close()
-        self.queue.close()
-        self.history.close()
-        if self.site:
-            self.site.close()
-        if not self.crew.close(END_WITHIN_S):
-            logger.error("not everything ended within %s s", END_WITHIN_S)
-        self.queue.settle()
-        self.awake.set_busy(False)
-        self.library.on_trouble = self.library.on_mended = None
-        if not self.library.close(SAVE_WITHIN_S):
-            logger.warning("the last changes to the list of downloads were not saved")
-        if self._sweeper:
-            self._sweeper.join(SAVE_WITHIN_S)
+        if self._program is not None:
+            self._program.close()
 
     @Slot()
     def _on_painted(self) -> None:
-        self.crew.warm()
-        self.queue.begin()
-        self._older.start()
-        if not self.library.condition.is_kept:
-            return  # whose jobs are in another window's list, or cannot be read, is not known here
-        self._sweeper = threading.Thread(target=self._sweep, daemon=True)
-        self._sweeper.start()
-
-    @Slot()
-    def _on_older_wanted(self) -> None:
-        older = self.library.load_more(SLICE_JOBS)
-        if older:
-            self.jobs.put_many(older)
-        else:
-            self._older.stop()
-            self.completed.emit()
-
-    @Slot(bool)
-    def _on_library_troubled(self, is_troubled: bool) -> None:
-        if not is_troubled:
-            self._show_condition()
-            return
-        sentence = self.tr("The list of downloads cannot be saved just now; trying again.")
-        self.window.show_library_note(sentence)
-
-    @Slot()
-    def _on_library_mended(self) -> None:
-        self._show_condition()
-        self._older.start()
-
-    @Slot(str)
-    def _on_demo_ready(self, url: str) -> None:
-        if not url:
-            self.window.show_notice(self.tr("Preparing the demo site…"))
-            return
-        self.window.show_notice(self.tr("This is the demo site's link: try it."))
-        self.window.set_links(url)
-        self.controller.fetch(url)
-
-    @Slot(str)
-    def _on_demo_failed(self, text: str) -> None:
-        logger.error("demo site: %s", text)
-        self.window.show_notice(self.tr("The demo site could not be started."))
-
-    @Slot(object)
-    def _on_settings_changed(self, settings: Settings) -> None:
-        self.settings = settings
-        self.window.show_folder(self.controller.folder)
-        self.window.show_jobs_at_once(settings.jobs_at_once)
-        try:
-            save_settings(self._settings_path, settings)
-        except OSError as error:
-            logger.warning("settings not saved: %s", error)
-            self.window.show_notice(self.tr("Your choice could not be saved for the next start."))
+        if not self._is_closed:
+            self.window.show_icon()
+            self.program.begin()
 
 
 class Housekeeper(QObject):
@@ -313,12 +124,15 @@ class Housekeeper(QObject):
 
 
 class PaintedTrace(QObject):
-    """Prints when the window was first painted and quits: for measuring the start."""
+    """Tells when the window was first painted and what was loaded by then, and quits.
+
+    For measuring the start.
+    """
 
     @Slot()
     def on_painted(self) -> None:
-        """Print the moment and quit."""
-        sys.stderr.write(f"painted {time.time()}\n")
+        """Print both and quit."""
+        sys.stderr.write(f"painted {time.time()}\nloaded {' '.join(sys.modules)}\n")
         sys.stderr.flush()
         QApplication.quit()
 
@@ -335,36 +149,39 @@ def make_application() -> QApplication:
     return app
 
 
-def _drive(program: Program, site: DemoSite, app: QApplication) -> None:
-    from vidgrab_gui.drive import Drive  # noqa: PLC0415 - brings QtTest, for this one purpose
+class Errand(QObject):
+    """What the command line asks for, carried out once the window is painted."""
 
-    drive = Drive(program.window, program.tasks, program.queue, app)
-    drive.ended.connect(app.exit)
-    site.ready.connect(drive.start)
-    site.failed.connect(drive.give_up)
+    def __init__(
+        self, start: Start, arguments: Arguments, keeper: Housekeeper, app: QApplication
+    ) -> None:
+        super().__init__(app)
+        self._start = start
+        self._keeper = keeper
+        self._arguments = arguments
+        self._app = app
+
+    @Slot()
+    def run(self) -> None:
+        """Carry it out."""
+        self._keeper.set_aside()
+        self._start.program.completed.connect(self._keeper.set_aside)
+        self._start.program.serve(self._arguments, self._app)
 
 
 def run_app(arguments: Arguments) -> int:
     """Run the window until it is closed; returns the program's exit code."""
     start_logging(places.log_folder())
     app = make_application()
+    start = Start(places.config_folder() / "settings.toml")
+    app.aboutToQuit.connect(start.close)
     sys.setswitchinterval(SWITCH_S)
-    program = Program(places.config_folder() / "settings.toml")
-    app.aboutToQuit.connect(program.close)
-    interrupts = Interrupts(app)
-    interrupts.asked_to_quit.connect(program.leave)
-    paint = program.show()
     keeper = Housekeeper(app)
-    paint.painted.connect(keeper.set_aside)
-    program.completed.connect(keeper.set_aside)
     if os.environ.get("VIDGRAB_TRACE") == "painted":
         trace = PaintedTrace(app)
-        paint.painted.connect(trace.on_painted)
-    program.open_links(arguments)
-    if arguments.demo:
-        program.start_demo()
-        if arguments.drive and program.site:
-            _drive(program, program.site, app)
+        start.paint.painted.connect(trace.on_painted)
+    errand = Errand(start, arguments, keeper, app)
+    start.show().painted.connect(errand.run)
     code = app.exec()
     gc.unfreeze()  # taken down as if nothing had been set aside
     gc.collect()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from vidgrab_gui import __version__
-from vidgrab_gui.core.quality import is_wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,10 @@ class Arguments:
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
     """Read the command line; exits by itself for ``--help``, ``--version`` and mistakes."""
+    if not words:
+        return Arguments()  # as nearly always: there is nothing to read, and nothing to load for it
+    import argparse  # noqa: PLC0415 - see above
+
     parser = argparse.ArgumentParser(
         prog="vidgrab", description="Save a video or its sound from a link, in one click."
     )
@@ -59,6 +61,10 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
 
 
 def _wish(word: str) -> str:
+    from argparse import ArgumentTypeError  # noqa: PLC0415 - there is a word to read
+
+    from vidgrab_gui.core.quality import is_wish  # noqa: PLC0415 - see above
+
     if not is_wish(word):
-        raise argparse.ArgumentTypeError(f"{word!r} is not best, audio or a quality such as 1080p")
+        raise ArgumentTypeError(f"{word!r} is not best, audio or a quality such as 1080p")
     return word

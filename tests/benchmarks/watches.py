@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QListView
 
 from tests.benchmarks.figures import AnswerTimes, answer_times
 from tests.processes import lives
-from vidgrab_gui.app import Program
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job
+from vidgrab_gui.program import Program
 from vidgrab_gui.ui.window import MainWindow
 
 _ENDS = frozenset({FetchStatus.COMPLETED, FetchStatus.ERROR})

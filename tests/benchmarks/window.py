@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.benchmarks.watches import EndWatch, FetchWatch, Heartbeat, JobWatch, Scroll
 from tests.faults.window import LATER, Steering, main
 from tests.processes import descendant_pids
-from vidgrab_gui.app import Program
 from vidgrab_gui.core.job import JobAction, JobState
+from vidgrab_gui.program import Program
 from vidgrab_gui.ui.job_actions import action_word
 
 _LOOK_EVERY_MS = 20

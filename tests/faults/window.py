@@ -17,7 +17,7 @@ from unittest import mock
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
-from vidgrab_gui import app
+from vidgrab_gui import app, program
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.core.notices import Notice
@@ -40,9 +40,9 @@ class Steering(QObject):
     Lives in: the GUI thread.
     """
 
-    def __init__(self, program: app.Program, answers: int) -> None:
-        super().__init__(program)
-        self.program = program
+    def __init__(self, steered: program.Program, answers: int) -> None:
+        super().__init__(steered)
+        self.program = steered
         self._answers = answers
         self._rest = b""
         self.deeds: dict[str, Callable[..., object]] = {
@@ -164,15 +164,15 @@ def main(steering: type[Steering] = Steering) -> int:
     """Run the window until it is closed, killed or left alone."""
     answers = os.dup(1)
     os.dup2(2, 1)  # whatever prints must not come between the answers
-    make = app.Program
+    make = program.Program
 
-    def steered(*words: Any, **named: Any) -> app.Program:  # noqa: ANN401 - as run_app makes it
-        program = make(*words, **named)
-        steering(program, answers)
-        return program
+    def steered(*words: Any, **named: Any) -> program.Program:  # noqa: ANN401 - as run_app makes it
+        made = make(*words, **named)
+        steering(made, answers)
+        return made
 
     _keep_what_is_said()
-    with mock.patch.object(app, "Program", steered):
+    with mock.patch.object(program, "Program", steered):
         return app.run_app(Arguments())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.media import ABSENT
 
 MP4 = "mp4"
@@ -29,7 +30,7 @@ PCM = "PCM"
 MP4_EXTENSIONS = frozenset({"mp4", "m4v", "mov", "f4v", "ismv"})
 MANIFEST_EXTENSIONS = frozenset({"", "m3u8", "m3u", "mpd", "ism", "f4m", "smil", "unknown_video"})
 COVER_CODECS = frozenset({"mjpeg", "png", "jpeg", "bmp", "gif", "webp"})
-SOUND_EXTENSION = re.compile(
+SOUND_EXTENSION = late_pattern(
     r"mp3|m4[abr]|aac|opus|flac|wav|wma|alac|aiff?|ape|mka|weba|oga|spx|vorbis|e?ac3|ec3|dts|amr"
     r"|mp2|mpga|au|caf|wv|tta|f4[ab]|isma"
 )
@@ -79,19 +80,19 @@ _MP4_AUDIO = frozenset({AAC, MP3, ALAC, "AC-3", "E-AC-3"})
 _WEBM_VIDEO = frozenset({VP8, VP9, AV1})
 _WEBM_AUDIO = frozenset({OPUS, VORBIS})
 _SOUND_FILES = {AAC: M4A, ALAC: M4A, MP3: "mp3", OPUS: "opus", VORBIS: "ogg", FLAC: "flac"}
-_DOLBY_VISION = re.compile(r"dvh[1e]|dva[1v]|dav1", re.IGNORECASE)
-_TEN_BIT_HDR = re.compile(r"vp0?9\.0?2|av0?1\.[^.]*\.[^.]*\.10", re.IGNORECASE)
+_DOLBY_VISION = late_pattern(r"dvh[1e]|dva[1v]|dav1", re.IGNORECASE)
+_TEN_BIT_HDR = late_pattern(r"vp0?9\.0?2|av0?1\.[^.]*\.[^.]*\.10", re.IGNORECASE)
 # The transfer characteristics of ISO/IEC 23091-2, behind bit depth, subsampling and primaries.
-_TRANSFER = re.compile(
+_TRANSFER = late_pattern(
     r"(?:vp09(?:\.\d+){5}|av01\.\d+\.\w+\.\d+\.\d+\.\d+\.\d+)\.(\d\d)\.", re.IGNORECASE
 )
 _RANGE_OF_TRANSFER = {"16": "HDR10", "18": "HLG"}
 _HDR_WORDS = (
-    (re.compile(r"dolby[ _-]?vision|\bdv\b|\bdovi\b", re.IGNORECASE), "DV"),
-    (re.compile(r"hdr[ _-]?10(?:\+|[ _-]?plus)", re.IGNORECASE), "HDR10+"),
-    (re.compile(r"hdr[ _-]?10(?!\d)|^10$|\bpq\b", re.IGNORECASE), "HDR10"),
-    (re.compile(r"\bhlg\b", re.IGNORECASE), "HLG"),
-    (re.compile(r"(?<![a-z])hdr(?![a-z])", re.IGNORECASE), "HDR"),
+    (late_pattern(r"dolby[ _-]?vision|\bdv\b|\bdovi\b", re.IGNORECASE), "DV"),
+    (late_pattern(r"hdr[ _-]?10(?:\+|[ _-]?plus)", re.IGNORECASE), "HDR10+"),
+    (late_pattern(r"hdr[ _-]?10(?!\d)|^10$|\bpq\b", re.IGNORECASE), "HDR10"),
+    (late_pattern(r"\bhlg\b", re.IGNORECASE), "HLG"),
+    (late_pattern(r"(?<![a-z])hdr(?![a-z])", re.IGNORECASE), "HDR"),
 )
 
 

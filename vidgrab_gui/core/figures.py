@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 from bisect import bisect_right
 from collections.abc import Callable
@@ -125,6 +124,8 @@ class Figures:
         """Return ``10 November 2014`` for ``20141110``, nothing for what is no day."""
         if len(day) != 8 or not (day.isascii() and day.isdecimal()):
             return ""
+        import datetime  # noqa: PLC0415 - no date is said before a link is fetched
+
         try:
             found = datetime.date(int(day[:4]), int(day[4:6]), int(day[6:]))
         except ValueError:

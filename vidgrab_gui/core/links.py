@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from vidgrab_gui.core.failures import FailureKind
+from vidgrab_gui.core.late_pattern import late_pattern
 
 MOST_CHARACTERS = 1_000_000
 MOST_LINKS = 5_000
@@ -40,22 +41,22 @@ _EDGE_RANGES = (
 )  # fmt: skip
 _EDGES = "".join(chr(code) for first, last in _EDGE_RANGES for code in range(first, last + 1))
 
-_LINE_ENDS = re.compile("[\r\n\v\f\u2028\u2029]+")
-_SEPARATORS = re.compile('[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000<>"]+')
+_LINE_ENDS = late_pattern("[\r\n\v\f\u2028\u2029]+")
+_SEPARATORS = late_pattern('[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000<>"]+')
 # Pages write these to break long lines; nobody means them as part of a link.
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_GLUE = re.compile(r"[,;|]+(?=https?://|www\.)", re.IGNORECASE)
-_USER = re.compile(r"^([a-z][a-z0-9+.-]*://)[^/?#]*@", re.IGNORECASE)
-_LINK_START = re.compile("https?://", re.IGNORECASE)
-_DOUBLE_START = re.compile("^(?:https?://)+(?=https?://)", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}")
-_FORBIDDEN = re.compile(
+_INVISIBLE = late_pattern("[\u00ad\u200b\u2060\ufeff]")
+_GLUE = late_pattern(r"[,;|]+(?=https?://|www\.)", re.IGNORECASE)
+_USER = late_pattern(r"^([a-z][a-z0-9+.-]*://)[^/?#]*@", re.IGNORECASE)
+_LINK_START = late_pattern("https?://", re.IGNORECASE)
+_DOUBLE_START = late_pattern("^(?:https?://)+(?=https?://)", re.IGNORECASE)
+_SCHEME = late_pattern(r"[a-z][a-z0-9+.-]{0,30}")
+_FORBIDDEN = late_pattern(
     "[\x00-\x20\x7f-\xa0\\\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-_IPV6_PLACE = re.compile(r"\[[0-9a-f:.]+(?:%[\w.-]+)?\](?::\d*)?")
-_UNSHOWN = re.compile(f"(?:{_FORBIDDEN.pattern}|{_INVISIBLE.pattern})+")
+_IPV6_PLACE = late_pattern(r"\[[0-9a-f:.]+(?:%[\w.-]+)?\](?::\d*)?")
+_UNSHOWN = late_pattern(f"(?:{_FORBIDDEN.pattern}|{_INVISIBLE.pattern})+")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-_NUMBER = re.compile(r"0x[0-9a-f]*|\d+")
+_NUMBER = late_pattern(r"0x[0-9a-f]*|\d+")
 
 _Answer = tuple[str, FailureKind | None]
 _JUST_A_WORD: _Answer = ("", None)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from vidgrab_gui.core.late_pattern import late_pattern
 
 ABSENT = "none"
 """yt-dlp's word for a stream a format certainly does not have; None means nobody knows."""
 
 _UNKNOWN_CODECS = frozenset({"", "unknown", "null", "und"})
 _MAYBE = "maybe"
-_EXTENSION = re.compile(r"[a-z0-9_]{1,16}")
+_EXTENSION = late_pattern(r"[a-z0-9_]{1,16}")
 _TEXT_LIMIT = 300
 _PIXELS_LIMIT = 1 << 16
 _FPS_LIMIT = 480

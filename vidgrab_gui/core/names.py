@@ -6,6 +6,8 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from vidgrab_gui.core.late_pattern import late_pattern
+
 MOST_BYTES = 180
 """A whole name's length in UTF-8; it leaves room for the longer names of work in progress."""
 
@@ -19,28 +21,28 @@ _VIRAMA = 9  # unicodedata's class of the sign that joins two consonants
 _PLAIN = str.maketrans(
     {"/": "-", "\\": "-", "|": "-", ":": "-", "*": "_", '"': "'", "<": "‹", ">": "›", "?": None}
 )
-_COLON = re.compile(r"\s*:\s+")
-_BLANKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_COLON = late_pattern(r"\s*:\s+")
+_BLANKS = late_pattern(r"[\s\x00-\x1f\x7f-\x9f]+")
 _NO_CHARACTERS = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
 # Marks of direction and breaking that hide what a name says, letters without
 # a shape, and halves of characters.
-_HARMFUL = re.compile(
+_HARMFUL = late_pattern(
     "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     f"\ufeff\uffa0\ufff9-\ufffc\ufdd0-\ufdef\ud800-\udfff{_NO_CHARACTERS}]"
 )
 # Invisible letters that only the flags of some countries are made of.
-_TAGS = re.compile("(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e0000-\U000e007f]")
+_TAGS = late_pattern("(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e0000-\U000e007f]")
 _JOINERS = "\u200c\u200d"
-_LOOSE_JOINERS = re.compile(
+_LOOSE_JOINERS = late_pattern(
     f"(?:^|(?<=[\x00-\x7f{_JOINERS}]))[{_JOINERS}]+|[{_JOINERS}]+(?=[\x00-\x7f]|$)"
 )
-_RESERVED = re.compile(
+_RESERVED = late_pattern(
     r"con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³]", re.IGNORECASE
 )
-_EXTENSION = re.compile(r"\.[a-z0-9]{1,8}$")
+_EXTENSION = late_pattern(r"\.[a-z0-9]{1,8}$")
 # What belongs to the character before it, beyond marks: shades of skin, parts
 # of flags, syllable parts, and letters that are written as marks.
-_TAILS = re.compile(
+_TAILS = late_pattern(
     "[\u200c\u200d\u0e33\u0eb3\u1160-\u11ff\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
 _FLAG_HALVES = "".join(map(chr, range(0x1F1E6, 0x1F200)))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from vidgrab_gui.core import codecs
 from vidgrab_gui.core.choice import Pairing, SoundShelf, best_of, pairing_of
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.media import Format, Quality, QualityRule
 from vidgrab_gui.core.streams import Stream, holds, streams_of, truest
 from vidgrab_gui.core.tiers import LISTED_FROM
@@ -16,7 +17,7 @@ BEST = "Best"
 
 _BEST_WISHES = frozenset({"best", "best quality"})
 _AUDIO_WISHES = frozenset({"audio", "audio only"})
-_TIER_WISH = re.compile(r"(\d{2,5})(?:\s?p(?:\d{2,3})?)?", re.ASCII)
+_TIER_WISH = late_pattern(r"(\d{2,5})(?:\s?p(?:\d{2,3})?)?", re.ASCII)
 
 
 def offers(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vidgrab_gui.core.late_pattern import late_pattern
+
 MOST_CHARACTERS = 4_000
 """How long a detail may become."""
 
@@ -36,38 +38,38 @@ _SECRET_NAMES = frozenset(
 _QUOTED = r"b?\"(?:[^\"\\\n]|\\.)*\"?|b?'(?:[^'\\\n]|\\.)*'?"
 _IS = r"[\"']?\s*[:=]\s*|[\"']\s*,\s*"
 
-_ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-Z\\^_]?")
-_LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-_CONTROLS = re.compile(
+_ANSI = late_pattern(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-Z\\^_]?")
+_LINE_ENDS = late_pattern(r"\r\n?|[\x85\u2028\u2029]")
+_CONTROLS = late_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
-_SPACES = re.compile(r"[ \t\xa0]+")
+_SPACES = late_pattern(r"[ \t\xa0]+")
 
-_ADDRESS = re.compile(r"(?i)(?<![a-z0-9])([a-z][a-z0-9+.-]{0,20}:(?:\\?/){2})([^\s<>\"'`]+)")
-_QUERY_VALUE = re.compile(r"([?&;][\w.%\[\]~-]{1,80}=)[^\s&;#<>\"'`)]*")
-_LOOSE_USER = re.compile(r"[^\s:/@\"'=]{1,200}:[^\s/@\"']{1,200}@(?=[\w\[])")
-_HEADER = re.compile(
+_ADDRESS = late_pattern(r"(?i)(?<![a-z0-9])([a-z][a-z0-9+.-]{0,20}:(?:\\?/){2})([^\s<>\"'`]+)")
+_QUERY_VALUE = late_pattern(r"([?&;][\w.%\[\]~-]{1,80}=)[^\s&;#<>\"'`)]*")
+_LOOSE_USER = late_pattern(r"[^\s:/@\"'=]{1,200}:[^\s/@\"']{1,200}@(?=[\w\[])")
+_HEADER = late_pattern(
     r"(?i)((?:set-)?cookie2?|(?:proxy-)?authorization|x-[\w-]{0,40}(?:token|auth|key|secret)[\w-]{0,40})"
     rf"({_IS})({_QUOTED}|[^\n]*)"
 )
-_SCHEME_WORD = re.compile(
+_SCHEME_WORD = late_pattern(
     r"\b((?i:bearer|basic|sapisidhash))(\s+)(?=[\w.~+/=:-]*[A-Z0-9])[\w.~+/=:-]{6,}"
 )
-_NAMED = re.compile(rf"(?<![\w-])([\w-]{{1,80}})(?:{_IS})")
-_VALUE = re.compile(rf"{_QUOTED}|[^\s&,;\"']*")
-_OPTION_VALUE = re.compile(
+_NAMED = late_pattern(rf"(?<![\w-])([\w-]{{1,80}})(?:{_IS})")
+_VALUE = late_pattern(rf"{_QUOTED}|[^\s&,;\"']*")
+_OPTION_VALUE = late_pattern(
     r"(--(?:[a-z]+-)?(?:password|username|twofactor|cookies|add-headers?|proxy)(?:=|\s+))"
     rf"({_QUOTED}|(?!--)\S+)"
 )
-_LONG_SEGMENT = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w%~=+.-]{40,}$")
+_LONG_SEGMENT = late_pattern(r"(?=.*\d)(?=.*[A-Za-z])[\w%~=+.-]{40,}$")
 
-_PREFIX = re.compile(
+_PREFIX = late_pattern(
     r"^((?!ERROR)[A-Za-z_]\w{0,60}: )?(?:ERROR:\s*)?(?:\[[\w:.+-]+\]\s+(?:[^\s:]{1,100}:\s+)?)?"
 )
-_REPORT = re.compile(r"(?:[;,]\s*)?\b[Pp]lease report this issue [^\n]*")
-_SENTENCE_END = re.compile(r"(?<=[.!?]) +")
-_COMMAND = re.compile(r"(?:^|[\s(\"'`])--[a-z]|`-\w|\byt-dlp -U\b|github\.com/yt-dlp/")
-_HINT_START = re.compile(
+_REPORT = late_pattern(r"(?:[;,]\s*)?\b[Pp]lease report this issue [^\n]*")
+_SENTENCE_END = late_pattern(r"(?<=[.!?]) +")
+_COMMAND = late_pattern(r"(?:^|[\s(\"'`])--[a-z]|`-\w|\byt-dlp -U\b|github\.com/yt-dlp/")
+_HINT_START = late_pattern(
     r"(?i)[\s,;(]*\b(?:please|also see|you may|you can|it is recommended|for more|using|use|try|"
     r"pass|see)\b"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
 from vidgrab_gui.core import codecs
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.media import ABSENT, Format
 from vidgrab_gui.core.tiers import named_class, named_fps, picture_class, tier_of
 
@@ -16,41 +16,41 @@ ORIGINAL_LANGUAGE = 10
 DEFAULT_LANGUAGE = 5
 UNKNOWN_LANGUAGE = -1
 
-_IMAGES = re.compile(r"mhtml|jpe|jpe?g|jfif|png|gif|webp|avif|heic|bmp|svg|ico|tiff?|jxl")
-_PAPERS = re.compile(r"html?|json|xml|pdf|zip|tar|txt|vtt|srt|ass|ssa|lrc|ttml|dfxp")
+_IMAGES = late_pattern(r"mhtml|jpe|jpe?g|jfif|png|gif|webp|avif|heic|bmp|svg|ico|tiff?|jxl")
+_PAPERS = late_pattern(r"html?|json|xml|pdf|zip|tar|txt|vtt|srt|ass|ssa|lrc|ttml|dfxp")
 _START, _END = r"(?<![a-z])", r"(?![a-z])"
-_PARTIAL = re.compile(
+_PARTIAL = late_pattern(
     rf"{_START}(?:previews?|trailers?|teasers?|timeline|snippet|damaged){_END}"
     rf"|{_START}sample{_END}(?![ _-]?rate)"
 )
-_UNPLAYABLE = re.compile(r"unplayable|missing pot")
-_NOT_MARKED = re.compile(
+_UNPLAYABLE = late_pattern(r"unplayable|missing pot")
+_NOT_MARKED = late_pattern(
     r"(?:without|non?|un|free of|sans)[ _-]*water-?mark|water-?mark[ _-]?(?:free|less)"
 )
-_MARKED = re.compile(r"water-?mark")
-_OTHER_VERSION = re.compile(
+_MARKED = late_pattern(r"water-?mark")
+_OTHER_VERSION = late_pattern(
     r"descri(?:bed|ptive)|audio[ _-]?des[ck]r[iy]|syns?tolk|teckent|kuvailutulk|hörf(?:ilm|assung)"
     rf"|sign[ _-]?(?:lang|interp)|{_START}(?:dgs|dvs|lsf|bsl|asl){_END}|gebärden|gebarentaal"
     r"|te(?:cken|gn)spr|viittom|lengua de s(?:eñas|ignos)|langue des signes|lingua dei segni"
     r"|commentary|music track|-desc$"
 )
-_UPSCALED = re.compile(rf"ai[ _-]?upscal|{_START}upscaled|super[ _-]?resolution")
-_UPSCALED_ID = re.compile(r"\d+(?:-[a-z]+)?-sr(?![a-z])")
-_PROCESSED = re.compile(rf"{_START}drc{_END}|ambisonic|voice[ _-]?boost")
-_PROCESSED_ID = re.compile(r"\d+(?:-[a-z]+)?-vb(?![a-z])")
-_SOUND_ID = re.compile(r"(?<![a-z+])audio(?![a-z+])")
-_NOT_SOUND_ID = re.compile(r"video|(?:no|with|without|and|dual|multi)[ _-]?audio")
-_SOUND_NOTE = re.compile(r"(?:dash )?audio(?: only)?(?:,.*)?")
-_SILENT_NAME = re.compile(
+_UPSCALED = late_pattern(rf"ai[ _-]?upscal|{_START}upscaled|super[ _-]?resolution")
+_UPSCALED_ID = late_pattern(r"\d+(?:-[a-z]+)?-sr(?![a-z])")
+_PROCESSED = late_pattern(rf"{_START}drc{_END}|ambisonic|voice[ _-]?boost")
+_PROCESSED_ID = late_pattern(r"\d+(?:-[a-z]+)?-vb(?![a-z])")
+_SOUND_ID = late_pattern(r"(?<![a-z+])audio(?![a-z+])")
+_NOT_SOUND_ID = late_pattern(r"video|(?:no|with|without|and|dual|multi)[ _-]?audio")
+_SOUND_NOTE = late_pattern(r"(?:dash )?audio(?: only)?(?:,.*)?")
+_SILENT_NAME = late_pattern(
     rf"video[ _-]?only|dash video|{_START}(?:no|without)[ _-]audio|{_START}silent"
 )
-_KBPS_NAME = re.compile(r"(?<!\d)(\d{2,3})(?:k(?:bps)?(?![a-z0-9])|000(?!\d))")
-_PREMIUM = re.compile(rf"{_START}premium{_END}|enhanced bitrate")
-_ORIGINAL = re.compile(rf"{_START}original{_END}")
+_KBPS_NAME = late_pattern(r"(?<!\d)(\d{2,3})(?:k(?:bps)?(?![a-z0-9])|000(?!\d))")
+_PREMIUM = late_pattern(rf"{_START}premium{_END}|enhanced bitrate")
+_ORIGINAL = late_pattern(rf"{_START}original{_END}")
 _SIZE_WORDS = (
-    (re.compile(rf"{_START}(?:uhd|4k|ultra|source|original|full[ _-]?hd|fhd){_END}"), 3),
-    (re.compile(rf"{_START}(?:hd|hq|high|large){_END}"), 2),
-    (re.compile(rf"{_START}(?:low|lq|lowest|mobile|small|worst){_END}"), -1),
+    (late_pattern(rf"{_START}(?:uhd|4k|ultra|source|original|full[ _-]?hd|fhd){_END}"), 3),
+    (late_pattern(rf"{_START}(?:hd|hq|high|large){_END}"), 2),
+    (late_pattern(rf"{_START}(?:low|lq|lowest|mobile|small|worst){_END}"), -1),
 )
 _LESSER_FROM = -2
 _DISLIKED_FROM = -10

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from vidgrab_gui.core.error_words import LAST_WORDS, SAID_WORDS
 from vidgrab_gui.core.failure_kind import FailureKind
+from vidgrab_gui.core.late_pattern import late_pattern
 
 _MOST_MESSAGES = 12
 _LONGEST_MESSAGE = 2_000
@@ -68,7 +69,7 @@ _VAGUE_TYPES: _Types = (
     (FailureKind.NO_CONNECTION, frozenset({"TransportError", "ConnectionError"})),
 )
 
-_STATUS = re.compile(r"(?:http error|server returned|status code:?) (\d{3})\b")
+_STATUS = late_pattern(r"(?:http error|server returned|status code:?) (\d{3})\b")
 _STATUSES = {
     401: FailureKind.LOGIN_REQUIRED,
     402: FailureKind.LOGIN_REQUIRED,
@@ -86,8 +87,8 @@ _STATUS_FAMILIES = {
     5: FailureKind.SERVER_ERROR,
 }
 
-_ERRNO = re.compile(r"\[errno (\d{1,5})\]")
-_WINERROR = re.compile(r"\[winerror (\d{1,5})\]")
+_ERRNO = late_pattern(r"\[errno (\d{1,5})\]")
+_WINERROR = late_pattern(r"\[winerror (\d{1,5})\]")
 _WINDOWS_NUMBERS = {
     2: numbers.ENOENT, 3: numbers.ENOENT, 5: numbers.EACCES, 19: numbers.EROFS,
     21: numbers.ENODEV, 53: numbers.ENODEV, 55: numbers.ENODEV, 64: numbers.ENODEV,
@@ -128,8 +129,8 @@ _OTHER_NUMBERS = {
     numbers.ENETDOWN: FailureKind.NO_CONNECTION,
 }
 
-_SAID: _Words = tuple((kind, re.compile("|".join(words))) for kind, words in SAID_WORDS)
-_LAST: _Words = tuple((kind, re.compile("|".join(words))) for kind, words in LAST_WORDS)
+_SAID: _Words = tuple((kind, late_pattern("|".join(words))) for kind, words in SAID_WORDS)
+_LAST: _Words = tuple((kind, late_pattern("|".join(words))) for kind, words in LAST_WORDS)
 
 
 def classify(

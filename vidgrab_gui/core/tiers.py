@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from vidgrab_gui.core.late_pattern import late_pattern
+
 TIERS = (4320, 2160, 1440, 1080, 720, 480, 360, 240, 144)
 LISTED_FROM = 360
 """Smaller tiers are worth a line only when the link has nothing better."""
 
-_BOX = re.compile(r"(?<!\d)(\d{2,5})\s*[x×]\s*(\d{2,5})(?!\d)")
-_LINES = re.compile(r"(?<!\d)(\d{3,4})[pi](?![a-z]{2})", re.IGNORECASE)
-_RATE = re.compile(r"(?<!\d)\d{3,4}[pi](\d{2,3})(?!\d)|(?<!\d)(\d{2,3})\s?fps", re.IGNORECASE)
+_BOX = late_pattern(r"(?<!\d)(\d{2,5})\s*[x×]\s*(\d{2,5})(?!\d)")
+_LINES = late_pattern(r"(?<!\d)(\d{3,4})[pi](?![a-z]{2})", re.IGNORECASE)
+_RATE = late_pattern(r"(?<!\d)\d{3,4}[pi](\d{2,3})(?!\d)|(?<!\d)(\d{2,3})\s?fps", re.IGNORECASE)
 _LEAST_LINES = 90
 _MOST_LINES = 4800
 _MOST_FPS = 300

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from vidgrab_gui.core.failures import row_sentence
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.links import display
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
@@ -58,7 +59,7 @@ _HOLDS = {
     Hold.LAST_TIME: Phrase.HELD_LAST_TIME,
 }
 _HELD_STATES = frozenset({JobState.WAITING, JobState.PAUSED})
-_TIER_WISH = re.compile(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
+_TIER_WISH = late_pattern(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
 
 
 class Words(Figures):

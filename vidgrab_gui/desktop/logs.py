@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,25 +23,53 @@ _LEVELS = {
 logger = logging.getLogger(__name__)
 
 
+class LateLog(logging.Handler):
+    """Opens the log file for the first record there is; a start mostly has none."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._log: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if self._log is None:
+            self._log = _opened(self._folder)
+            self._log.setFormatter(self.formatter)
+        self._log.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._log is not None:
+            self._log.close()
+        super().close()
+
+
 def start_logging(folder: Path) -> None:
     """Log to a rotating file; Qt's messages and uncaught exceptions of any thread go there too."""
     root = logging.getLogger("vidgrab_gui")
     root.setLevel(logging.INFO)
+    handler = LateLog(folder)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    qInstallMessageHandler(_on_qt_message)
+    sys.excepthook = _on_exception
+    threading.excepthook = _on_thread_exception
+
+
+def _opened(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - brings pickle and sockets
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        return RotatingFileHandler(
             folder / "vidgrab.log",
             maxBytes=LARGEST_LOG_BYTES,
             backupCount=KEPT_LOGS,
             encoding="utf-8",
         )
     except OSError:
-        handler = logging.StreamHandler()  # a read-only home is no reason not to start
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-    qInstallMessageHandler(_on_qt_message)
-    sys.excepthook = _on_exception
-    threading.excepthook = _on_thread_exception
+        return logging.StreamHandler()  # a read-only home is no reason not to start
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:

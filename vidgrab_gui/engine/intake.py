@@ -18,6 +18,7 @@ from yt_dlp.utils import ContentTooShortError
 from yt_dlp.utils.networking import HTTPHeaderDict
 
 from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.responses import is_page
 from vidgrab_gui.engine.stream_state import Facts
@@ -33,7 +34,7 @@ WORTHWHILE_BYTES = 64 * 1024
 
 NOTHING_KNOWN = Facts()
 # Servers write it in more ways than one; the size may be missing.
-_RANGE = re.compile(r"bytes[\s=:]\s*(\d+)-(\d+)(?:/(\d+|\*))?", re.IGNORECASE)
+_RANGE = late_pattern(r"bytes[\s=:]\s*(\d+)-(\d+)(?:/(\d+|\*))?", re.IGNORECASE)
 
 
 class SourceChangedError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from yt_dlp.extractor import gen_extractor_classes
 from yt_dlp.extractor.generic import GenericIE
 
+from vidgrab_gui.core.late_pattern import compile_late_patterns
 from vidgrab_gui.engine.extraction import WatchedYoutubeDL, no_choice
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.protocol import EngineOptions
@@ -15,11 +16,12 @@ ANY_LINK = "https://vidgrab.invalid/watch"
 
 
 def warm_up(token: StopToken) -> None:
-    """Import what extraction imports lazily and compile every extractor's pattern. No network.
+    """Import what extraction imports lazily and compile all patterns. No network.
 
     The first link a process looks at costs a third of a second for its patterns alone
     (facts, section 1).
     """
+    compile_late_patterns()
     for extractor in gen_extractor_classes():
         extractor.suitable(ANY_LINK)
     quiet = {"logger": _Silence(), "format": no_choice}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from pathlib import Path
+
+from vidgrab_gui.core.late_pattern import late_pattern
 
 _LIBRARY_BYTES = 4
 _JOB_BYTES = 6
-_LIBRARY_ID = re.compile(r"[0-9a-f]{8}")
-_JOB_ID = re.compile(r"[0-9a-f]{20}")
+_LIBRARY_ID = late_pattern(r"[0-9a-f]{8}")
+_JOB_ID = late_pattern(r"[0-9a-f]{20}")
 
 logger = logging.getLogger(__name__)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.store.connection import connect
 from vidgrab_gui.store.migrations import migrate
 from vidgrab_gui.store.pages import PageFile, Record
@@ -25,7 +25,7 @@ from vidgrab_gui.store.rows import (
     stored_text,
 )
 
-_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
+_ID = late_pattern(r"[0-9A-Za-z_-]{1,64}")
 _NUMBERS = tuple(COLUMNS.index(name) for name in ("place", "ended_order", "is_ended", "revision"))
 _FOLDER_AT = COLUMNS.index("folder")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import MISSING, fields, replace
 from typing import Any, get_type_hints
@@ -11,6 +10,7 @@ from typing import Any, get_type_hints
 import msgspec
 
 from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.links import without_password
 
 Row = Sequence[Any]
@@ -46,7 +46,7 @@ LARGEST_ORDER = 2**53
 _FIELDS = {field.name: field for field in fields(Job)}
 _TYPES = get_type_hints(Job)
 _REST = tuple(name for name in _FIELDS if name not in {*_JOB_COLUMNS, "thumbnail_jpeg"})
-_STATE = re.compile(r"[a-z][a-z-]+")
+_STATE = late_pattern(r"[a-z][a-z-]+")
 _UTF8_WITH_BYTES = "surrogatepass"  # names of files that are no text on their own system
 
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import tomllib
 from dataclasses import asdict, fields, replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
-
-import msgspec
-import tomli_w
 
 from vidgrab_gui.core.settings import Settings
 
@@ -39,6 +36,8 @@ def save_settings(path: Path, settings: Settings) -> None:
 
     What a newer program or the person has written beside them stays.
     """
+    import tomli_w  # noqa: PLC0415 - the start only reads
+
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
     table = {"schema": SCHEMA} | _table(path) | asdict(settings)
@@ -51,7 +50,10 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 def _table(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        import tomllib  # noqa: PLC0415 - a first start has nothing to read
+
+        return tomllib.loads(text)
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
@@ -64,17 +66,28 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     if field is None:
         return settings
     try:
-        changed = msgspec.convert(asdict(settings) | {name: value}, Settings)
-    except msgspec.ValidationError as error:
+        fresh = _of_type(type(getattr(settings, name)), value)
+    except ValueError as error:
         logger.info("setting %s has a bad value, default used: %s", name, error)
         return settings
-    fresh: Any = getattr(changed, name)
     if name in _FOLDERS:
         fresh = os.path.expanduser(fresh)  # noqa: PTH111 - Path's own raises for unknown people
     if not _is_usable(name, fresh):
         logger.info("setting %s has a value nothing could work with, default used", name)
         return settings
     return replace(settings, **{name: fresh})
+
+
+def _of_type(wanted: type[Any], value: object) -> Any:  # noqa: ANN401 - of the wanted type
+    """Return a value as one of a setting's type; raises :class:`ValueError`."""
+    if issubclass(wanted, Enum) and isinstance(value, str):
+        return wanted(value)
+    # Types are compared as they are: to Python True is a number, to a person it is none.
+    if wanted is float and type(value) is int:
+        return float(value)
+    if type(value) is not wanted:
+        raise ValueError(f"{value!r} is no {wanted.__name__}")
+    return value
 
 
 def _is_usable(name: str, value: Any) -> bool:  # noqa: ANN401 - of each setting's own type

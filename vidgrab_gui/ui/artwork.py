@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
+_ICONS = Path(__file__).with_name("icons")
 
 
 class Drawing(StrEnum):
@@ -56,7 +57,7 @@ def _drawing(which: Drawing, colour_name: str, size_px: int, ratio: float) -> QP
 
 
 def _source(name: str) -> bytes:
-    return files("vidgrab_gui.ui").joinpath("icons", f"{name}.svg").read_bytes()
+    return (_ICONS / f"{name}.svg").read_bytes()
 
 
 def _rendered(source: bytes, size_px: int, ratio: float) -> QPixmap:

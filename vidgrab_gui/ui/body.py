@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -119,7 +119,9 @@ class Body(QWidget):
 
     @Slot()
     def arrange(self) -> None:
-        """Put everything in its place for the room there is."""
+        """Put everything in its place for the room there is, once that is known."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return  # a new size is on its way, at the latest when the window is shown
         is_compact = self.is_compact
         edge_px = side_px(self.width(), self._theme)
         width_px = self.width() - 2 * edge_px

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,11 +23,13 @@ from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
 from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed
 from vidgrab_gui.ui.job_delegate import ButtonKey, JobDelegate, has_bar
 from vidgrab_gui.ui.job_keys import actions_meant, move_meant
-from vidgrab_gui.ui.job_menu import JobMenu
 from vidgrab_gui.ui.job_row import RowButton
 from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
 from vidgrab_gui.ui.row_drag import RowDrag
 from vidgrab_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vidgrab_gui.ui.job_menu import JobMenu
 
 FRAME_MS = 50
 AGE_MS = 30_000
@@ -171,6 +166,8 @@ class DownloadsList(QListView):
 
     def menu(self) -> JobMenu:
         """Return the menu of the selected jobs, with only what makes sense now."""
+        from vidgrab_gui.ui.job_menu import JobMenu  # noqa: PLC0415 - many starts see none
+
         menu = JobMenu(self.selected_jobs, self.possible_moves, self)
         menu.chosen.connect(self._on_menu_chosen)
         menu.link_copy_asked.connect(self._on_copy_link)

@@ -51,6 +51,7 @@ class DownloadsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._told: object = None
+        self._is_waiting = False
         self.jobs = JobFilterModel(jobs, self)
         self.heading = dressed_label(Look.HEAD, self)
         self.heading.setText(self.tr("Downloads"))
@@ -79,6 +80,11 @@ class DownloadsPanel(QWidget):
         self.list.details_copy_asked.connect(self._on_details_copy_asked)
         self.list.selection_moved.connect(self._on_selection_moved)
 
+    def set_waiting(self, is_waiting: bool) -> None:
+        """While the jobs of the last time are still to come, do not say that there are none."""
+        self._is_waiting = is_waiting
+        self.refresh()
+
     @Slot()
     def refresh(self) -> bool:
         """Offer what makes sense for the selected jobs; tell whether that is anything new.
@@ -96,7 +102,8 @@ class DownloadsPanel(QWidget):
     def _to_tell(self) -> object:
         """Return all that the line above the list depends on."""
         counts = tuple(map(self.jobs.count, JobKind))
-        return counts, self.jobs.kind, self.jobs.rowCount(), self.list.selected_actions
+        shown = self.jobs.kind, self.jobs.rowCount(), self._is_waiting
+        return counts, shown, self.list.selected_actions
 
     def _tell(self) -> None:
         has_jobs = self.jobs.count(JobKind.ALL) > 0
@@ -110,7 +117,7 @@ class DownloadsPanel(QWidget):
         self.actions_row.offer(offered)
         self.chips.refresh()
         self._show_line(has_jobs)
-        self.nothing.setText(nothing_sentence(self.jobs.kind))
+        self.nothing.setText("" if self._is_waiting else nothing_sentence(self.jobs.kind))
         self.nothing.setVisible(self.jobs.rowCount() == 0)
 
     def _show_line(self, has_jobs: bool) -> None:
@@ -152,6 +159,8 @@ class DownloadsPanel(QWidget):
 
     def lay_out(self) -> None:
         """Put everything in its place; the card is as high as its rows."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return  # see Body.arrange
         self._lay_out_header()
         top_px = self.header_px(self.width()) + HEADER_GAP_PX
         # Whole rows only: a row cut in half looks broken, and the scroll bar says there are more.

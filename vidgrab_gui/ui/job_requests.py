@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +12,10 @@ from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.ui.commands import Commands
 from vidgrab_gui.ui.downloads_panel import DownloadsPanel
 from vidgrab_gui.ui.job_delegate import job_title
-from vidgrab_gui.ui.questions import QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vidgrab_gui.ui.questions import QuitQuestion
 
 
 class JobRequests(QObject):
@@ -44,6 +48,8 @@ class JobRequests(QObject):
 
     def ask_to_quit(self) -> None:
         """Ask whether to quit; once, and in front of everything when it is asked for again."""
+        from vidgrab_gui.ui.questions import QuitQuestion  # noqa: PLC0415 - few starts ask
+
         if self._quit_question is None:
             unfinished = self._panel.jobs.unended_count
             self._quit_question = QuitQuestion(
@@ -62,6 +68,8 @@ class JobRequests(QObject):
         if not any(job.file_path for job in jobs):
             self._commands.remove_jobs(job_ids, with_files=False)
             return
+        from vidgrab_gui.ui.questions import RemovalQuestion  # noqa: PLC0415 - few starts ask
+
         question = RemovalQuestion(job_title(jobs[0]), job_ids, self._theme, self._window)
         question.answered.connect(self._on_removal_answered)
         question.open()

@@ -262,9 +262,12 @@ class Theme(QObject):
 
 def dress(widget: QWidget, look: Look) -> None:
     """Give a widget one of the looks; a change shows at once."""
-    if widget.property("look") == look.value:
+    before = widget.property("look")
+    if before == look.value:
         return
     widget.setProperty("look", look.value)
+    if before is None:
+        return  # it is new, and polished with this look when it is first shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

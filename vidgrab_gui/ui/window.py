@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QMainWindow,
     QScrollArea,
@@ -52,6 +50,9 @@ class MainWindow(QMainWindow):
 
     Lives in the GUI thread. It keeps no truth: what it shows follows from the last
     snapshot, the field's text and the model of jobs.
+
+    PySide6 makes a class with all its enumerations when it is first named; those named
+    through ``QtGui`` and ``QtWidgets`` are not needed for the first paint.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._commands = commands
-        self._jobs = jobs
+        self.jobs = jobs
         self._folder = ""
         self._folder_url = ""
         self._total = TotalProgress()
@@ -99,6 +100,10 @@ class MainWindow(QMainWindow):
         """Show that nothing is fetched."""
         self._forget_offer()
         self._view.clear()
+
+    def show_icon(self) -> None:
+        """Wear the program's icon; it is drawn in many sizes, so after the first paint."""
+        self.setWindowIcon(app_icon())
 
     @Slot(str)
     def show_folder(self, folder: str) -> None:
@@ -144,9 +149,9 @@ class MainWindow(QMainWindow):
     def ask_for_folder(self, for_url: str = "") -> None:
         """Let the person choose a folder; ``for_url`` is the link whose jobs are held by theirs."""
         self._folder_url = for_url
-        dialog = QFileDialog(self, self.tr("Save downloads in"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = QtWidgets.QFileDialog(self, self.tr("Save downloads in"), self._folder)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setPalette(self.theme.qt_palette)
         dialog.fileSelected.connect(self._on_folder_chosen)
@@ -203,7 +208,6 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def _build(self) -> None:
-        self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self._scroll.setObjectName("scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -270,10 +274,10 @@ class MainWindow(QMainWindow):
         body.notice.keyboard_left.connect(self._on_notice_keyboard_left)
         self._undo.activated.connect(self._on_undo)
         self._on_notice_changed()
-        for signal in (self._jobs.rowsInserted, self._jobs.rowsRemoved, self._jobs.rowsMoved):
+        for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
-        self._jobs.modelReset.connect(self._on_rows_changed)
-        self._jobs.dataChanged.connect(self._on_rows_changed)
+        self.jobs.modelReset.connect(self._on_rows_changed)
+        self.jobs.dataChanged.connect(self._on_rows_changed)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_jobs_changed)
@@ -295,8 +299,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _announce(self, sentence: str) -> None:
         """Let a screen reader say a sentence."""
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        if sentence and QtGui.QAccessible.isActive():
+            spoken = QtGui.QAccessibleAnnouncementEvent(self, sentence)
+            QtGui.QAccessible.updateAccessibility(spoken)
 
     @Slot()
     def _on_rows_changed(self) -> None:
@@ -305,7 +310,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_jobs_changed(self) -> None:
-        total = self._total.look(self._jobs.open_jobs(), self._jobs.job)
+        total = self._total.look(self.jobs.open_jobs(), self.jobs.job)
         self.foot.show_total(total)
         if self.body.downloads.refresh():
             self.body.downloads.lay_out()
@@ -374,7 +379,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_notice_keyboard_left(self) -> None:
-        has_jobs = self._jobs.rowCount() > 0
+        has_jobs = self.jobs.rowCount() > 0
         heir = self.body.downloads.list if has_jobs else self.link_row.field.edit
         heir.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,0 +1,178 @@
+"""The start: what is not loaded before the window is seen, and that the window can be used."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.hand import Hand, Role
+from tests.test_architecture import modules_in
+from vidgrab_gui.app import Start
+from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.store.settings_file import save_settings
+
+LATE_PACKAGES = ("engine", "workers", "demo")
+LATE = {
+    "vidgrab_gui.program",
+    "vidgrab_gui.controller",
+    "vidgrab_gui.history",
+    "vidgrab_gui.drive",
+    "vidgrab_gui.selfcheck",
+    "vidgrab_gui.core.quality",
+    "vidgrab_gui.core.streams",
+    "vidgrab_gui.core.choice",
+    "vidgrab_gui.store.library",
+    "vidgrab_gui.store.opening",
+    "vidgrab_gui.store.mending",
+    "vidgrab_gui.desktop.file_manager",
+    "vidgrab_gui.desktop.keep_awake",
+    "vidgrab_gui.desktop.trash",
+    "vidgrab_gui.ui.questions",
+    "vidgrab_gui.ui.job_menu",
+    "PySide6.QtDBus",
+    "PySide6.QtNetwork",
+    "PySide6.QtTest",
+    "argparse",
+    "hashlib",
+    "html",
+    "importlib.resources",
+    "json",
+    "logging.handlers",
+    "msgspec",
+    "pickle",
+    "socket",
+    "sqlite3",
+    "subprocess",
+    "tomli_w",
+    "uuid",
+}
+# What a window of PySide6 alone brings is no matter of ours.
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.show()
+print(*sys.modules)
+"""
+
+
+def loaded_at_first_paint(script: str = "import vidgrab_gui.__main__ as m; m.main()") -> set[str]:
+    """Return what the program, run as a person runs it, has loaded when its window is painted."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.argv[1:] = []\n{script}"],
+        env=os.environ | {"VIDGRAB_TRACE": "painted"},
+        capture_output=True,
+        text=True,
+        timeout=40,
+        check=False,
+    )
+    lines = [line for line in done.stderr.splitlines() if line.startswith("loaded ")]
+    assert len(lines) == 1, done.stderr
+    return set(lines[0].split())
+
+
+def loaded_by_a_bare_window() -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", BARE], capture_output=True, text=True, timeout=40, check=True
+    )
+    return set(done.stdout.split())
+
+
+def too_early(loaded: set[str]) -> set[str]:
+    """Return what was loaded although the first paint does not need it."""
+    packages = {name for package in LATE_PACKAGES for name in modules_in(package)}
+    return loaded & (LATE | packages) - loaded_by_a_bare_window()
+
+
+def has_program(start: Start) -> bool:
+    return start._program is not None
+
+
+@pytest.mark.parametrize("has_settings", [False, True])
+def test_only_what_the_first_paint_needs_is_loaded_before_it(
+    home: Path, tmp_path: Path, has_settings: bool
+) -> None:
+    if has_settings:
+        path = home / ".config" / "vidgrab" / "settings.toml"
+        save_settings(path, Settings(folder=str(tmp_path), jobs_at_once=2))
+    loaded = loaded_at_first_paint()
+    assert {"vidgrab_gui.ui.window", "PySide6.QtWidgets"} <= loaded
+    assert ("tomllib" in loaded) == has_settings
+    assert not too_early(loaded)
+
+
+@pytest.mark.parametrize("name", ["vidgrab_gui.program", "vidgrab_gui.workers.crew", "sqlite3"])
+def test_what_is_loaded_too_early_is_seen(name: str) -> None:
+    script = f"import {name}\nimport vidgrab_gui.__main__ as m; m.main()"
+    assert name in too_early(loaded_at_first_paint(script))
+
+
+def test_a_press_before_the_program_is_there_brings_it(
+    qtbot: QtBot, tmp_path: Path, folder: Path
+) -> None:
+    start = Start(tmp_path / "settings.toml", Settings(folder=str(folder)))
+    try:
+        start.window.show()
+        hand = Hand(start.window, qtbot)
+        assert not has_program(start)
+        hand.write("no link")
+        hand.press("Fetch")
+        assert has_program(start)
+        assert start.window.body.shown is start.window.body.failure
+    finally:
+        start.window.close()
+        start.close()
+        program = start.program
+        qtbot.waitUntil(lambda: program.crew.running_count == 0)
+        for part in (start.window, program, start):
+            part.deleteLater()
+
+
+def test_the_list_says_nothing_until_the_jobs_of_the_last_time_are_known(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    start = Start(tmp_path / "settings.toml", Settings())
+    nothing = start.window.body.downloads.nothing
+    assert not nothing.text()
+    with qtbot.waitSignal(start.show().painted):
+        pass
+    assert nothing.text()
+    start.window.close()
+    start.close()
+    for part in (start.window, start.program, start):
+        part.deleteLater()
+
+
+def test_a_window_closed_before_it_was_painted_leaves_nothing_behind(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    start = Start(tmp_path / "settings.toml", Settings())
+    start.show()
+    start.close()
+    with qtbot.waitSignal(start.paint.painted):
+        pass
+    assert not has_program(start)
+    for part in (start.window, start):
+        part.deleteLater()
+
+
+def test_the_link_field_has_the_keyboard_in_the_first_painted_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    start = Start(tmp_path / "settings.toml", Settings())
+    start.window.show()
+    start.window.activateWindow()
+    hand = Hand(start.window, qtbot)
+    field = hand.find(Role.EditableText, "Video URL")
+    hand.wait(lambda: bool(field.state().focused), "the keyboard in the field")
+    for name in ("Paste", "Fetch", "Best Quality", "Audio Only"):
+        hand.find(Role.Button, name)
+    assert not has_program(start)
+    for part in (start.window, start):
+        part.deleteLater()
