@@ -148,6 +148,23 @@ def test_several_connections_bring_the_same_bytes_sooner(kept: KeptStream, tmp_p
     assert len(server.asked) >= 4
 
 
+def test_a_line_that_slows_down_later_is_no_connections_fault(
+    kept: KeptStream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lanes_module, "MOST_PART_BYTES", 100_000)
+    lanes = _lanes(Server(), kept)
+
+    def slow_down() -> None:
+        if kept.here_bytes > 1_200_000:
+            monkeypatch.setattr(f"{__name__}.RATE_BPS", 200_000)
+
+    lanes.on_bytes = slow_down
+    lanes.run()
+    assert _content(kept) == FILM
+    assert lanes._last_number > 1
+    assert lanes._unwanted == set()
+
+
 def test_no_connection_begins_far_ahead(kept: KeptStream, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lanes_module, "MOST_PART_BYTES", 200_000)
     holes_bytes: list[int] = []

@@ -106,6 +106,7 @@ class Lanes:
         self._lanes: list[Lane] = []
         self._unwanted: set[int] = set()
         self._last_number = 0
+        self._unheard: int | None = 0
         self._error: BaseException | None = None
         self._is_over = False
         self.facts = kept.state.facts
@@ -138,12 +139,11 @@ class Lanes:
         with self._changed:
             if lane.is_over or self._is_over or self._error is not None:
                 raise LaneOverError
-            is_first = lane.at == lane.began_at
             mine = data if lane.stop is None else data[: lane.stop - lane.at]
             self.kept.write_at(lane.at, mine)
             lane.at += len(mine)
             lane.moved_at_s = time.monotonic()
-            self._consider(lane, is_first=is_first)
+            self._consider(lane)
             if lane.is_done or lane.is_over:
                 raise LaneOverError
 
@@ -163,13 +163,15 @@ class Lanes:
             lane = self._next_lane(0) or self._wait_for_work()
         return True
 
-    def _consider(self, lane: Lane, *, is_first: bool) -> None:
+    def _consider(self, lane: Lane) -> None:
         """Add or drop a connection, where that is worth it."""
         widening, total = self._widening, self.total_bytes
         if widening is None or total is None:
             return
         here, now_s = self.kept.here_bytes, lane.moved_at_s
-        if is_first and lane.number == self._last_number:
+        if lane.number == self._unheard:
+            # Of the newest connection, once: what it brings later says nothing new about it.
+            self._unheard = None
             widening.begin(here, now_s)
         advice = widening.advise(here, total - here, now_s)
         if advice is Advice.ADD:
@@ -179,6 +181,7 @@ class Lanes:
 
     def _add(self) -> None:
         self._last_number += 1
+        self._unheard = self._last_number
         lane = self._next_lane(self._last_number)
         if lane is not None:
             name = f"connection {lane.number}"
