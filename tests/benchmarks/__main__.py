@@ -97,9 +97,11 @@ def _count(word: str) -> int:
 
 
 def _prepare() -> None:
-    """Take away what would lead loopback astray, and let an end from outside clean up, too."""
+    """Take away what would lead the numbers astray, and let an end from outside clean up, too."""
     for name in [name for name in os.environ if name.upper() in _PROXIES]:
         del os.environ[name]
+    # What people install is compiled; without this each start would measure the compiler.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     adopt_orphans()
     signal.signal(signal.SIGTERM, _leave)
 
