@@ -29,7 +29,6 @@ from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.work_folder import remove_forgotten
 
-COLLECT_EVERY_MS = 5_000
 END_WITHIN_S = 0.6
 """With the library's part below it leaves room in the second promised."""
 SAVE_WITHIN_S = 0.3
