@@ -162,8 +162,8 @@ import linecache
 import PySide6.QtCore
 import colorsys
 print(colorsys.__file__ in linecache.cache)
-from vidgrab_gui.desktop.unread_sources import leave_sources_unread
-leave_sources_unread()
+from vidgrab_gui.desktop.pyside_loading import load_pyside
+load_pyside()
 import sched
 print(sched.__file__ in linecache.cache)
 """
@@ -172,3 +172,50 @@ print(sched.__file__ in linecache.cache)
 def test_pyside_reads_every_source_imported_after_it_until_it_is_told_not_to() -> None:
     done = subprocess.run([sys.executable, "-c", READS], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "False"]
+
+
+WORDED = """
+import sys
+if "short" in sys.argv:
+    from vidgrab_gui.desktop.pyside_loading import load_pyside
+    load_pyside()
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel
+said = []
+def ask():
+    timer = QTimer()
+    for wrong in (lambda: timer.setInterval("x"), lambda: QObject(5, 6), lambda: timer.nothing):
+        try:
+            wrong()
+        except (TypeError, AttributeError) as error:
+            said.append(str(error))
+ask()
+ask()
+print(*said, QLabel.__doc__, QTimer.singleShot.__doc__, sep="\\n")
+"""
+WAITING = """
+from vidgrab_gui.desktop.pyside_loading import load_pyside, sources
+load_pyside()
+import PySide6.QtWidgets
+print(len(sources.waiting))
+PySide6.QtWidgets.QLabel.__doc__
+print(len(sources.waiting))
+"""
+
+
+def _printed(script: str, *arguments: str) -> str:
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_pyside_compiles_at_each_start_what_words_its_errors_until_it_is_put_off() -> None:
+    put_off, left = map(int, _printed(WAITING).split())
+    assert put_off == 6
+    assert left < put_off
+
+
+def test_pyside_words_its_errors_the_same_when_they_are_put_off() -> None:
+    plain = _printed(WORDED)
+    assert "Supported signatures" in plain
+    assert "QLabel(self" in plain
+    assert _printed(WORDED, "short") == plain

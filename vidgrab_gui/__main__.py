@@ -16,11 +16,9 @@ def main() -> int:
 
         return run_self_check()
     gc.disable()  # what a start makes stays; the window's housekeeper collects later on
-    from vidgrab_gui.desktop.unread_sources import (  # noqa: PLC0415 - before all that follows
-        leave_sources_unread,
-    )
+    from vidgrab_gui.desktop.pyside_loading import load_pyside  # noqa: PLC0415 - before Qt
 
-    leave_sources_unread()
+    load_pyside()
     from vidgrab_gui.app import run_app  # noqa: PLC0415 - --help and --version need no Qt
 
     return run_app(arguments)

@@ -17,9 +17,9 @@ from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.logs import start_logging
-from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.store.settings_file import load_settings
 from vidgrab_gui.ui.first_paint import FirstPaint
+from vidgrab_gui.ui.theme import BASE_STYLE
 from vidgrab_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -55,10 +55,8 @@ class Start(QObject):
         self._settings = settings or load_settings(settings_path)
         self._program: Program | None = None
         self._is_closed = False
-        self.window = MainWindow(LateCommands(self), JobListModel(self))
+        self.window = MainWindow(LateCommands(self))
         self.window.show_folder(self._settings.folder or str(places.downloads_folder()))
-        self.window.show_jobs_at_once(self._settings.jobs_at_once)
-        self.window.body.downloads.set_waiting(True)
         self.paint = FirstPaint(self.window, self)
 
     @property
@@ -142,6 +140,7 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    QApplication.setStyle(BASE_STYLE)  # before it makes the system's own one
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vidgrab")
     app.setApplicationVersion(__version__)

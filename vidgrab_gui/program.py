@@ -63,6 +63,7 @@ class Program(QObject):
         self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
+        window.show_jobs_at_once(settings.jobs_at_once)
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history
         )
@@ -101,7 +102,6 @@ class Program(QObject):
         keeps_notes = condition is not LibraryCondition.READ_ONLY
         self.queue.restore(goes_on=self.settings.goes_on_at_start and keeps_notes)
         self.jobs.put_many(list(self.library))
-        self.window.body.downloads.set_waiting(False)
         if condition is not LibraryCondition.SOUND:
             self._show_condition()
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from vidgrab_gui.core.media import Format, Quality, QualityRule
+from vidgrab_gui.core.media import Format, Quality
 from vidgrab_gui.core.quality import offers
+from vidgrab_gui.core.quality_rule import QualityRule
 
 CASES = Path(__file__).parents[1] / "cases"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((CASES / "expected.json").read_text("utf-8"))

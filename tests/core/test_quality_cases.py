@@ -16,8 +16,8 @@ from tests.core.tables import (
     lines_of_case,
     rows_of_case,
 )
-from vidgrab_gui.core.media import QualityRule
 from vidgrab_gui.core.quality import is_drm_only, is_images_only
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import holds
 
 RULES = pytest.mark.parametrize("rule", list(QualityRule))

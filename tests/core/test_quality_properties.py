@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.core.tables import formats_of
-from vidgrab_gui.core.media import ABSENT, Format, Quality, QualityRule
+from vidgrab_gui.core.media import ABSENT, Format, Quality
 from vidgrab_gui.core.quality import choose, is_drm_only, is_images_only, offers
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import Flaw, holds, streams_of
 from vidgrab_gui.core.tiers import TIERS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.tables import PICTURE, film, ids, line, lines_of, silent, sound
-from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.quality_rule import QualityRule
 
 RULES = pytest.mark.parametrize("rule", list(QualityRule))
 HLS = {"protocol": "m3u8_native"}

@@ -12,7 +12,7 @@ import msgspec
 
 from tests.origin.client import Origin
 from vidgrab_gui.core.media import Media, Quality
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.engine.protocol import (
     Download,

@@ -13,7 +13,7 @@ from tests.engine.runs import Job, fetch, line
 from tests.origin.client import Origin
 from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.media import Obtained, Quality
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.engine import place
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.journal import (

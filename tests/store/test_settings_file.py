@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from vidgrab_gui.core.media import QualityRule
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.settings_file import load_settings, save_settings
 

@@ -131,8 +131,9 @@ def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
     ) -> Stand:
         theme = Theme(QApplication.instance())
         theme.set_scheme(scheme)
-        jobs, notes = JobListModel(), Notes()
-        window = MainWindow(notes, jobs, theme)
+        notes = Notes()
+        window = MainWindow(notes, theme)
+        jobs = window.jobs
         window.show_folder("/home/anna/Downloads")
         window.resize(width, height)
         with qtbot.waitExposed(window):
@@ -148,7 +149,6 @@ def make_stand(qtbot: QtBot) -> Iterator[StandMaker]:
         stand.window.close()
         stand.window.theme.deleteLater()
         stand.window.deleteLater()
-        stand.jobs.deleteLater()
 
 
 @pytest.fixture

@@ -310,7 +310,7 @@ def test_the_foot_never_runs_backwards(stand: Stand) -> None:
         progress = Progress(Phase.VIDEO, percent, 1, size)
         stand.jobs.put(job("a", JobState.DOWNLOADING, progress=progress))
         stand.jobs.flush()
-        stand.window._on_jobs_changed()
+        stand.window.listings._on_jobs_changed()
         now = stand.hand.value("Download progress")
         assert now >= last
         last = now

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.origin.client import Origin
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
-from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vidgrab_gui.core import codecs
-from vidgrab_gui.core.media import QualityRule
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import UNKNOWN_LANGUAGE, Flaw, Stream, truest
 
 _Key = tuple[float, ...]

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vidgrab_gui.core.failures import Failure
-from vidgrab_gui.core.media import Obtained, Quality, QualityRule
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
+from vidgrab_gui.core.quality_rule import QualityRule
 
 NOT_STARTED = Progress()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from vidgrab_gui.core.late_pattern import late_pattern
 
@@ -21,14 +20,6 @@ _FPS_LIMIT = 480
 _KBPS_LIMIT = 10**8
 _BYTES_LIMIT = 1 << 50
 _DURATION_LIMIT_S = 10**8
-
-
-class QualityRule(StrEnum):
-    """How one format is chosen where a tier has several."""
-
-    PLAYS_EVERYWHERE = "plays-everywhere"
-    BEST_PICTURE = "best-picture"
-    SMALLEST = "smallest"
 
 
 @dataclass(frozen=True, slots=True)

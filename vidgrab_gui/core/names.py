@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from enum import StrEnum
 
 from vidgrab_gui.core.late_pattern import late_pattern
 
@@ -46,14 +45,6 @@ _TAILS = late_pattern(
     "[\u200c\u200d\u0e33\u0eb3\u1160-\u11ff\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 )
 _FLAG_HALVES = "".join(map(chr, range(0x1F1E6, 0x1F200)))
-
-
-class NameConflict(StrEnum):
-    """What to do when the folder already holds a file of the finished one's name."""
-
-    KEEP_BOTH = "keep-both"
-    SKIP = "skip"
-    REPLACE = "replace"
 
 
 def file_name(title: str, ext: str) -> str:

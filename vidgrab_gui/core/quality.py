@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from vidgrab_gui.core import codecs
 from vidgrab_gui.core.choice import Pairing, SoundShelf, best_of, pairing_of
 from vidgrab_gui.core.late_pattern import late_pattern
-from vidgrab_gui.core.media import Format, Quality, QualityRule
+from vidgrab_gui.core.media import Format, Quality
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import Stream, holds, streams_of, truest
 from vidgrab_gui.core.tiers import LISTED_FROM
 

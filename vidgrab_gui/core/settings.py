@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vidgrab_gui.core.media import QualityRule
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.quality_rule import QualityRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 
 from vidgrab_gui.core.failures import Failure, FailureKind
-from vidgrab_gui.core.media import Format, Media, QualityRule
+from vidgrab_gui.core.media import Format, Media
 from vidgrab_gui.core.quality import is_drm_only, is_images_only, offers
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import msgspec
 
 from vidgrab_gui.core.media import Obtained
-from vidgrab_gui.core.names import NameConflict, file_name, numbered
+from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.names import file_name, numbered
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.durability import sync_folder
 from vidgrab_gui.engine.journal import Journal, Step, mark_of, write_journal

@@ -10,9 +10,10 @@ import msgspec
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
-from vidgrab_gui.core.media import Media, Obtained, Quality, QualityRule
-from vidgrab_gui.core.names import NameConflict
+from vidgrab_gui.core.media import Media, Obtained, Quality
+from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
+from vidgrab_gui.core.quality_rule import QualityRule
 
 
 class EngineOptions(msgspec.Struct, frozen=True):

@@ -12,7 +12,8 @@ from yt_dlp.utils import DownloadCancelled
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.media import Media, Quality
-from vidgrab_gui.core.names import NameConflict, file_name
+from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.names import file_name
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from vidgrab_gui.core.words import Words
+if TYPE_CHECKING:
+    from vidgrab_gui.core.words import Words
 
 CONTEXT = "words"
 
 
 def spoken_words() -> Words:
     """Return the words, translated by what is installed when they are said."""
+    from vidgrab_gui.core.words import Words  # noqa: PLC0415 - nothing is to be said at first
+
     return Words(translated)
 
 

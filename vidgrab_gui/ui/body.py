@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.job_list import JobListModel
-from vidgrab_gui.ui.downloads_panel import DownloadsPanel
+from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.empty_page import EmptyPage
-from vidgrab_gui.ui.failure_panel import FailurePanel
 from vidgrab_gui.ui.fetch_strip import FetchStrip
 from vidgrab_gui.ui.media_card import MediaCard
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.notice_line import NoticeLine
-from vidgrab_gui.ui.quality_list import QualityCard
+from vidgrab_gui.ui.row_heights import jobs_px, quality_row_px
 from vidgrab_gui.ui.save_button import SaveButton
-from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
+
+if TYPE_CHECKING:
+    from vidgrab_gui.ui.downloads_panel import DownloadsPanel
+    from vidgrab_gui.ui.failure_panel import FailurePanel
+    from vidgrab_gui.ui.quality_list import QualityCard
+    from vidgrab_gui.ui.skeleton import Skeleton
 
 EDGE_PX = 16
 COMPACT_EDGE_PX = 10
@@ -44,36 +49,66 @@ class Body(QWidget):
 
     So a fetch that ends makes nothing jump. What stands in the list's place (hints,
     skeleton, list or failure) shares one slot.
+
+    What an empty window does not show (``skeleton``, ``qualities``, ``failure``) and the
+    ``downloads`` are there after :meth:`complete`; until then their room is kept.
     """
 
-    def __init__(
-        self,
-        jobs: JobListModel,
-        words: Words,
-        theme: Theme,
-        parent: QWidget | None = None,
-    ) -> None:
+    skeleton: Skeleton
+    qualities: QualityCard
+    failure: FailurePanel
+    downloads: DownloadsPanel
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        cache = ThumbnailCache()
+        self.cache = ThumbnailCache()
+        self._is_complete = False
         self.setObjectName("page")
         self.strip = FetchStrip(theme, self)
         self.notice = NoticeLine(theme, self)
-        self.card = MediaCard(theme, cache, self)
+        self.card = MediaCard(theme, self.cache, self)
         self.save = SaveButton(theme, self)
         self.empty = EmptyPage(theme, self)
-        self.skeleton = Skeleton(theme, self)
-        self.qualities = QualityCard(theme, words, self)
-        self.failure = FailurePanel(self)
-        self.downloads = DownloadsPanel(jobs, words, theme, cache, self)
-        self._slot = (self.empty, self.skeleton, self.qualities, self.failure)
+        self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
-        self.show_in_slot(self.empty)
+        for button in (self.card.best, self.card.audio):
+            button.setEnabled(False)
+        self.invite()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.arrange)
         self.notice.changed.connect(self.arrange)
+
+    def complete(
+        self,
+        skeleton: Skeleton,
+        qualities: QualityCard,
+        failure: FailurePanel,
+        downloads: DownloadsPanel,
+    ) -> None:
+        """Take in the parts that the first paint does not need, all children of this; once."""
+        self.skeleton = skeleton
+        self.qualities = qualities
+        self.failure = failure
+        self.downloads = downloads
+        self._slot = (self.empty, skeleton, qualities, failure)
+        self._is_complete = True
+        self.show_in_slot(self._shown)
+        downloads.show()
+
+    def invite(self, stage: str = "") -> None:
+        """Show that there is room for a link; ``stage`` is what became of the last one."""
+        self.strip.show_idle(stage)
+        self.card.picture.show_drawing(Drawing.DROP, is_inviting=True)
+        self.card.show_words(
+            self.tr("Paste a link to a video, a playlist or a song"),
+            self.tr("One click saves it, whole and playable"),
+        )
+        self.card.promise()
+        self.empty.show_hints()
+        self.show_in_slot(self.empty)
 
     @property
     def shown(self) -> QWidget:
@@ -125,16 +160,19 @@ class Body(QWidget):
         is_compact = self.is_compact
         edge_px = side_px(self.width(), self._theme)
         width_px = self.width() - 2 * edge_px
-        self.qualities.set_compact(is_compact)
-        self.skeleton.set_row_height(self.qualities.delegate.row_px())
+        row_px = quality_row_px(self._theme, is_compact=is_compact)
+        if self._is_complete:
+            self.qualities.set_compact(is_compact)
+            self.skeleton.set_row_height(row_px)
         top_px = self._place_strip(edge_px, width_px, is_compact=is_compact)
         top_px = self._place_card(edge_px, top_px, width_px, is_compact=is_compact)
         slot_px = self._slot_px(width_px, self.height() - top_px, is_compact=is_compact)
-        self._place_slot(QRect(edge_px, top_px, width_px, slot_px))
+        self._place_slot(QRect(edge_px, top_px, width_px, slot_px), row_px)
         top_px += slot_px + _group_px(is_compact)
         end_px = self.height() - (COMPACT_EDGE_PX if is_compact else EDGE_PX)
-        self._set(self.downloads, QRect(edge_px, top_px, width_px, end_px - top_px))
-        self.downloads.lay_out()
+        if self._is_complete:
+            self._set(self.downloads, QRect(edge_px, top_px, width_px, end_px - top_px))
+            self.downloads.lay_out()
         self.updateGeometry()
 
     def _place_strip(self, left_px: int, width_px: int, *, is_compact: bool) -> int:
@@ -188,7 +226,7 @@ class Body(QWidget):
         room_px = self._end_room_px(is_compact=is_compact)
         height_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
         rect = QRect(left_px, top_px, width_px, height_px)
-        seen = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        seen = seen_rect(self.layoutDirection(), self.rect(), rect)
         self.card.place(seen, is_compact=is_compact, end_room_px=room_px)
         if not is_compact:
             save = QRect(0, 0, self.save.sizeHint().width(), self.save.sizeHint().height())
@@ -197,29 +235,32 @@ class Body(QWidget):
             self._set(self.save, save)
         return top_px + height_px + _group_px(is_compact)
 
-    def _place_slot(self, slot: QRect) -> None:
-        heights_px = {
-            self.empty: self.empty.height_at(slot.width()),
-            self.skeleton: self.qualities.height_for_rows(SKELETON_ROWS),
-            self.qualities: self.qualities.height_for_rows(self.qualities.model.rowCount()),
-            self.failure: self._failure_px(slot.width()),
-        }
-        for part in self._slot:
-            height_px = min(slot.height(), heights_px[part])
-            self._set(part, QRect(slot.left(), slot.top(), slot.width(), height_px))
+    def _place_slot(self, slot: QRect, row_px: int) -> None:
+        part, height_px = self._shown, 0
+        if part is self.empty:
+            height_px = self.empty.height_at(slot.width())
+        elif part is self.failure:
+            height_px = self._failure_px(slot.width())
+        else:
+            is_list = part is self.qualities
+            rows = self.qualities.model.rowCount() if is_list else SKELETON_ROWS
+            height_px = _rows_px(rows, row_px)
+        height_px = min(slot.height(), height_px)
+        self._set(part, QRect(slot.left(), slot.top(), slot.width(), height_px))
 
     def _slot_px(self, width_px: int, room_px: int, *, is_compact: bool) -> int:
         """Return the slot's height: whole rows, shared fairly with the downloads."""
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
+        row_px = quality_row_px(self._theme, is_compact=is_compact)
         gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         slot_px = 0
         shares = list(_COMPACT_SHARES if is_compact else _SHARES)
         if self.qualities.model.rowCount() > SKELETON_ROWS:
             shares.append(MORE_ROWS)
         for rows, downloads in shares:
-            wanted_px = self.qualities.height_for_rows(rows)
-            below_px = gaps_px + self.downloads.height_for_rows(width_px, downloads)
+            wanted_px = _rows_px(rows, row_px)
+            below_px = gaps_px + self._downloads_px(width_px, downloads)
             if slot_px and wanted_px + below_px > room_px:
                 break
             slot_px = wanted_px
@@ -229,8 +270,8 @@ class Body(QWidget):
         width_px = width - 2 * side_px(width, self._theme)
         room_px = self._end_room_px(is_compact=is_compact)
         card_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
-        row_px = self.qualities.delegate.row_px_when(is_compact=is_compact)
-        slot_px = max(rows * row_px + 2, self._shown_least_px(width_px))
+        row_px = quality_row_px(self._theme, is_compact=is_compact)
+        slot_px = max(_rows_px(rows, row_px), self._shown_least_px(width_px))
         return (
             _strip_gap_px(is_compact)
             + self._strip_px(width_px, is_compact=is_compact)
@@ -239,7 +280,7 @@ class Body(QWidget):
             + _group_px(is_compact)
             + slot_px
             + _group_px(is_compact)
-            + self.downloads.height_for_rows(width_px, 1)
+            + self._downloads_px(width_px, 1)
             + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         )
 
@@ -249,10 +290,15 @@ class Body(QWidget):
             strip_px += OWN_LINE_GAP_PX + self.notice.sizeHint().height()
         return strip_px
 
+    def _downloads_px(self, width_px: int, rows: int) -> int:
+        if self._is_complete:
+            return self.downloads.height_for_rows(width_px, rows)
+        return jobs_px(self._theme, rows)
+
     def _shown_least_px(self, width_px: int) -> int:
-        if self._shown is self.failure:
-            return self._failure_px(width_px)
-        return self.empty.height_at(width_px) if self._shown is self.empty else 0
+        if self._shown is self.empty:
+            return self.empty.height_at(width_px)
+        return self._failure_px(width_px) if self._shown is self.failure else 0
 
     def _failure_px(self, width_px: int) -> int:
         return max(self.failure.heightForWidth(width_px), self.failure.minimumSizeHint().height())
@@ -261,7 +307,7 @@ class Body(QWidget):
         return 0 if is_compact else self.save.sizeHint().width() + SAVE_GAP_PX
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+        widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
 
 def is_narrow(width_px: int, theme: Theme) -> bool:
@@ -273,6 +319,10 @@ def side_px(width_px: int, theme: Theme) -> int:
     """Return the margin at each side: what lies between never gets too wide to read across."""
     edge_px = COMPACT_EDGE_PX if is_narrow(width_px, theme) else EDGE_PX
     return max(edge_px, (width_px - theme.px(WIDEST_PX)) // 2)
+
+
+def _rows_px(rows: int, row_px: int) -> int:
+    return rows * row_px + 2
 
 
 def _group_px(is_compact: bool) -> int:

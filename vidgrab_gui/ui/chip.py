@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, draw_arrow, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 
@@ -97,7 +98,7 @@ class Chip(QPushButton):
         return self.width() - 2 * self._padding_px - arrow_px
 
     def _seen(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        return seen_rect(self.layoutDirection(), self.rect(), place)
 
     @Slot()
     def _on_theme_changed(self) -> None:

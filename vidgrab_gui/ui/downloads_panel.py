@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.core.words import Words
@@ -14,13 +14,13 @@ from vidgrab_gui.ui.downloads_list import DownloadsList
 from vidgrab_gui.ui.filter_chips import FilterChips, nothing_sentence
 from vidgrab_gui.ui.job_actions import JobActions
 from vidgrab_gui.ui.job_delegate import JobDelegate
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.more_button import MoreButton
 from vidgrab_gui.ui.reorder import Move
+from vidgrab_gui.ui.row_heights import HEADER_GAP_PX, HEADER_PX
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_label
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
-HEADER_PX = 28
-HEADER_GAP_PX = 6
 BETWEEN_PX = 12
 OVERHANG_PX = 8
 _NEW_KINDS = (JobKind.ALL, JobKind.RUNNING, JobKind.WAITING)
@@ -51,7 +51,6 @@ class DownloadsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._told: object = None
-        self._is_waiting = False
         self.jobs = JobFilterModel(jobs, self)
         self.heading = dressed_label(Look.HEAD, self)
         self.heading.setText(self.tr("Downloads"))
@@ -80,11 +79,6 @@ class DownloadsPanel(QWidget):
         self.list.details_copy_asked.connect(self._on_details_copy_asked)
         self.list.selection_moved.connect(self._on_selection_moved)
 
-    def set_waiting(self, is_waiting: bool) -> None:
-        """While the jobs of the last time are still to come, do not say that there are none."""
-        self._is_waiting = is_waiting
-        self.refresh()
-
     @Slot()
     def refresh(self) -> bool:
         """Offer what makes sense for the selected jobs; tell whether that is anything new.
@@ -102,7 +96,7 @@ class DownloadsPanel(QWidget):
     def _to_tell(self) -> object:
         """Return all that the line above the list depends on."""
         counts = tuple(map(self.jobs.count, JobKind))
-        shown = self.jobs.kind, self.jobs.rowCount(), self._is_waiting
+        shown = self.jobs.kind, self.jobs.rowCount()
         return counts, shown, self.list.selected_actions
 
     def _tell(self) -> None:
@@ -117,7 +111,7 @@ class DownloadsPanel(QWidget):
         self.actions_row.offer(offered)
         self.chips.refresh()
         self._show_line(has_jobs)
-        self.nothing.setText("" if self._is_waiting else nothing_sentence(self.jobs.kind))
+        self.nothing.setText(nothing_sentence(self.jobs.kind))
         self.nothing.setVisible(self.jobs.rowCount() == 0)
 
     def _show_line(self, has_jobs: bool) -> None:
@@ -200,7 +194,7 @@ class DownloadsPanel(QWidget):
         self.actions_row.lay_out()
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+        widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
     @property
     def _line_px(self) -> int:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from vidgrab_gui.ui.artwork import Drawing, draw_inside
 from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button
 
 ICON_PX = 22
@@ -76,7 +77,7 @@ class Hint(QWidget):
         """Paint the drawing."""
         side_px = self._theme.px(ICON_PX)
         icon = QRect(EDGE_PX, (self.height() - side_px) // 2, side_px, side_px)
-        icon = QStyle.visualRect(self.layoutDirection(), self.rect(), icon)
+        icon = seen_rect(self.layoutDirection(), self.rect(), icon)
         painter = QPainter(self)
         draw_inside(painter, icon, self._which, self._theme.colours.secondary, 1.0)
         painter.end()
@@ -89,7 +90,7 @@ class Hint(QWidget):
 
     def _set(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         rect = QRect(left, top, width, height)
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+        part.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
 
 class EmptyPage(QFrame):
@@ -193,7 +194,7 @@ class EmptyPage(QFrame):
             else:
                 row_px = self._row_px()
                 place = QRect(1, 1 + index * row_px, inside.width(), row_px)
-            hint.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            hint.setGeometry(seen_rect(self.layoutDirection(), self.rect(), place))
             hint.lay_out(is_line=not has_columns)
         row_px = self._row_px()
         for index, label in enumerate(self._links):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.theme import Look, Theme, dress
 from vidgrab_gui.ui.thin_bar import ThinBar, Tone
@@ -43,10 +42,9 @@ class FetchStrip(QWidget):
         """Return the width of the words."""
         return self.stage.sizeHint().width() if self.stage.text() else 0
 
-    def show_fetch(self, snapshot: FetchSnapshot, words: str) -> None:
+    def show_fetch(self, percent: float, tone: Tone, words: str) -> None:
         """Show a fetch as it stands; ``words`` is the stage's message or the error's sentence."""
-        tone = _TONES.get(snapshot.status, Tone.ACCENT)
-        self.bar.show_percent(snapshot.percent, tone)
+        self.bar.show_percent(percent, tone)
         dress(self.stage, Look.BAD if tone is Tone.BAD else Look.SMALL)
         self.stage.set_text(words)
 
@@ -60,6 +58,3 @@ class FetchStrip(QWidget):
 def stage_words(message: str) -> str:
     """Return a stage's message in the person's language."""
     return QCoreApplication.translate("FetchStage", message)
-
-
-_TONES = {FetchStatus.COMPLETED: Tone.GOOD, FetchStatus.ERROR: Tone.BAD}

@@ -17,6 +17,9 @@ from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.thin_bar import Tone
+
+_TONES = {FetchStatus.COMPLETED: Tone.GOOD, FetchStatus.ERROR: Tone.BAD}
 
 
 class FetchView(QObject):
@@ -31,7 +34,7 @@ class FetchView(QObject):
         self._body = body
         self._words = words
         self._snapshot: FetchSnapshot | None = None
-        self._links: Sequence[str] = ()
+        self._links: Sequence[str] = read_links(link_row.text).links
         self._said = ""
         link_row.text_changed.connect(self._on_text_changed)
         self._show()
@@ -87,41 +90,31 @@ class FetchView(QObject):
         body = self._body
         self._forget_media()
         stopped = self._snapshot is not None and self._snapshot.status is FetchStatus.STOPPED
-        body.strip.show_idle(self.tr("Stopped") if stopped else "")
-        body.card.picture.show_drawing(Drawing.DROP, is_inviting=True)
+        body.invite(self.tr("Stopped") if stopped else "")
         if len(links) > 1:
             body.card.show_words(
                 self.tr("%n links", "", len(links)),
                 self.tr("Best Quality or Audio Only saves every one of them"),
             )
             body.empty.show_links(links)
-        else:
-            body.card.show_words(*self._invitation(links))
-            body.empty.show_hints()
-        body.show_in_slot(body.empty)
-
-    def _invitation(self, links: Sequence[str]) -> tuple[str, str]:
-        if links:
-            return (
+            body.arrange()
+        elif links:
+            body.card.show_words(
                 display(links[0]),
                 self.tr("Press Enter to see what it offers, or save it right away"),
             )
-        return (
-            self.tr("Paste a link to a video, a playlist or a song"),
-            self.tr("One click saves it, whole and playable"),
-        )
 
     def _show_fetching(self, snapshot: FetchSnapshot) -> None:
         body = self._body
         self._forget_media()
-        body.strip.show_fetch(snapshot, stage_words(snapshot.message))
+        self._show_stage(snapshot, stage_words(snapshot.message))
         body.card.show_waiting()
         body.show_in_slot(body.skeleton)
 
     def _show_media(self, snapshot: FetchSnapshot, media: Media, links: Sequence[str]) -> None:
         body = self._body
         body.failure.forget()
-        body.strip.show_fetch(snapshot, stage_words(snapshot.message))
+        self._show_stage(snapshot, stage_words(snapshot.message))
         is_sound = bool(media.qualities) and all(line.is_audio for line in media.qualities)
         body.card.show_picture(
             snapshot.thumbnail_jpeg,
@@ -138,7 +131,7 @@ class FetchView(QObject):
         body, failure = self._body, snapshot.failure
         self._forget_media()
         sentence = translated(text_of(failure.kind).sentence) if failure else snapshot.message
-        body.strip.show_fetch(snapshot, sentence)
+        self._show_stage(snapshot, sentence)
         body.card.picture.show_drawing(Drawing.BROKEN)
         body.card.show_words(display(snapshot.url), "")
         if failure is not None:
@@ -147,6 +140,10 @@ class FetchView(QObject):
         else:
             body.show_in_slot(body.empty)
 
+    def _show_stage(self, snapshot: FetchSnapshot, words: str) -> None:
+        tone = _TONES.get(snapshot.status, Tone.ACCENT)
+        self._body.strip.show_fetch(snapshot.percent, tone, words)
+
     def _forget_media(self) -> None:
         """Let nothing of an earlier link stay in sight or usable."""
         self._body.qualities.show_qualities(())
@@ -154,13 +151,9 @@ class FetchView(QObject):
         self._promise(())
 
     def _promise(self, qualities: tuple[Quality, ...]) -> None:
-        card = self._body.card
-        best, sound = self.tr("the best this link has"), self.tr("just the sound")
-        if qualities:
-            best = self._words.quick_line(qualities[0])
-            sound = next((self._words.quick_line(q) for q in qualities if q.is_audio), sound)
-        card.best.set_subtitle(best)
-        card.audio.set_subtitle(sound)
+        lines = [self._words.quick_line(quality) for quality in qualities[:1]]
+        sounds = [self._words.quick_line(quality) for quality in qualities if quality.is_audio]
+        self._body.card.promise("".join(lines), next(iter(sounds), ""))
 
     def _facts(self, media: Media) -> str:
         length = ""

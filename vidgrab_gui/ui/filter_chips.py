@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
-from PySide6.QtWidgets import QGroupBox, QMenu, QStyle, QWidget
+from PySide6.QtWidgets import QGroupBox, QMenu, QWidget
 
 from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
 from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Theme
 
 GAP_PX = 6
@@ -80,7 +81,7 @@ class FilterChips(QGroupBox):
         for chip in self._shown:
             hint = chip.sizeHint()
             place = QRect(QPoint(left_px, (self.height() - hint.height()) // 2), hint)
-            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            chip.setGeometry(seen_rect(self.layoutDirection(), self.rect(), place))
             left_px += hint.width() + GAP_PX
 
     def sizeHint(self) -> QSize:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.total_progress import Total
 from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.theme import Look, Theme
 from vidgrab_gui.ui.thin_bar import ThinBar
+
+if TYPE_CHECKING:
+    from vidgrab_gui.core.words import Words
+    from vidgrab_gui.models.total_progress import Total
 
 HEIGHT_PX = 30
 BAR_PX = 160
@@ -19,12 +23,11 @@ GAP_PX = 12
 class Foot(QWidget):
     """One thin bar over everything that runs now, with its words and a note beside it."""
 
-    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = words
         self._edge_px = 0
-        self._total = Total()
+        self._told: tuple[Total, Words] | None = None
         self._engine_note = ""
         self._library_note = ""
         self.bar = ThinBar(self.tr("Download progress"), theme, self)
@@ -52,9 +55,9 @@ class Foot(QWidget):
         """Return the height of the foot."""
         return self._theme.height_for(HEIGHT_PX, self._theme.fonts.small, padding_px=14)
 
-    def show_total(self, total: Total) -> None:
-        """Show the whole of what is running now."""
-        self._total = total
+    def show_total(self, total: Total, words: Words) -> None:
+        """Show the whole of what is running now, in these words."""
+        self._told = (total, words)
         if total.running:
             self.bar.show_percent(total.percent)
         else:
@@ -100,7 +103,9 @@ class Foot(QWidget):
 
     def _sentence(self, room_px: int) -> str:
         """Return as much as there is room for: the count stays longest, then the time."""
-        total, words = self._total, self._words
+        if self._told is None:
+            return ""
+        total, words = self._told
         count = self.tr("%n downloading", "", total.running) if total.running else ""
         waiting = self.tr("%n waiting", "", total.waiting) if total.waiting else ""
         speed = words.rate(total.speed_bps)

@@ -8,11 +8,12 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from vidgrab_gui.core.failures import FailureAction, action_label, text_of
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, dressed_button
 
 BETWEEN_PX = 2
@@ -107,7 +108,7 @@ class JobActions(QWidget):
         for button in self.buttons:
             if button in offered:
                 place = QRect(left_px, 0, button.sizeHint().width(), self.height())
-                button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                button.setGeometry(seen_rect(self.layoutDirection(), self.rect(), place))
                 left_px += place.width() + BETWEEN_PX
             button.setVisible(button in offered)
 

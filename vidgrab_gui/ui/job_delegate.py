@@ -22,8 +22,9 @@ from vidgrab_gui.models.job_list import JobRole
 from vidgrab_gui.ui.artwork import Drawing, draw_inside
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.job_actions import Deed
-from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans, row_px
+from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans
 from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded
+from vidgrab_gui.ui.row_heights import job_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 from vidgrab_gui.ui.thin_bar import motion_phase
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -64,7 +65,7 @@ class JobDelegate(QStyledItemDelegate):
 
     def row_px(self) -> int:
         """Return the height of a row."""
-        return row_px(self._theme)
+        return job_row_px(self._theme)
 
     def places(self, job: Job, rect: QRect, direction: Qt.LayoutDirection) -> RowPlaces:
         """Return where everything of a job lies in its row."""

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyle
 
 from vidgrab_gui.core.job import Job
 from vidgrab_gui.ui.job_actions import Offer, row_offers
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import BAR_PX
+from vidgrab_gui.ui.row_heights import PICTURE
 from vidgrab_gui.ui.theme import Theme
 
-ROW_PX = 64
 EDGE_PX = 12
 BUTTON_EDGE_PX = 14
-PICTURE = QSize(78, 44)
 PICTURE_GAP_PX = 14
 TEXT_GAP_PX = 18
 BUTTON_PX = 28
@@ -84,14 +83,6 @@ class RowPlans:
             plan = row_places(offers, QRect(QPoint(), rect.size()), direction, self._theme)
             self._plans[key] = plan
         return plan.translated(rect.topLeft())
-
-
-def row_px(theme: Theme) -> int:
-    """Return the height of a row: as designed, or more where the type is larger."""
-    fonts = theme.fonts
-    padding_px = theme.px(BAR_PX) + 22
-    words_px = theme.height_for(ROW_PX, fonts.strong, fonts.small, padding_px=padding_px)
-    return max(words_px, theme.px(PICTURE.height()) + 20)
 
 
 def row_places(
@@ -182,7 +173,7 @@ def _mirrored(
     bar = QRect(text.left(), status.bottom() + 7, text.width(), bar_px)
 
     def seen(place: QRect) -> QRect:
-        return QStyle.visualRect(direction, rect, place) if place.isValid() else place
+        return seen_rect(direction, rect, place) if place.isValid() else place
 
     return RowPlaces(
         picture=seen(picture),

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from vidgrab_gui.core.links import read_links
 from vidgrab_gui.ui.painting import RING_PX, fill_rounded
 from vidgrab_gui.ui.theme import CARD_RADIUS_PX, Look, Theme, dressed_button
 
@@ -48,6 +47,8 @@ class UrlEdit(QLineEdit):
         line = _fitting(" ".join(text.split()))
         if not line:
             return
+        from vidgrab_gui.core.links import read_links  # noqa: PLC0415 - at first there is none
+
         if read_links(line).links and not self._is_adding():
             self.selectAll()
         self.insert(line)

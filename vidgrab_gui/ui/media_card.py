@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.picture import Picture
 from vidgrab_gui.ui.quick_button import QuickButton
 from vidgrab_gui.ui.theme import Look, Theme
@@ -77,6 +78,11 @@ class MediaCard(QWidget):
         self.title.set_text(title)
         self.title.setAccessibleDescription(facts)
         self.facts.set_text(facts)
+
+    def promise(self, best: str = "", audio: str = "") -> None:
+        """Say below each button what it saves, once that is known."""
+        self.best.set_subtitle(best or self.tr("the best this link has"))
+        self.audio.set_subtitle(audio or self.tr("just the sound"))
 
     def show_waiting(self) -> None:
         """Keep the places of words and picture while they are on their way."""
@@ -152,7 +158,7 @@ class MediaCard(QWidget):
         self._set(self.audio, first.translated(*offset))
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+        widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
     def _scaled(self, size: QSize) -> QSize:
         return QSize(self._theme.px(size.width()), self._theme.px(size.height()))

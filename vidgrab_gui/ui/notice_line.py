@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from vidgrab_gui.core.notices import Notice, NoticeAction, notice_word
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button
 
 PLAIN_MS = 8_000
@@ -138,7 +139,7 @@ class NoticeLine(QWidget):
         return focused is not None and focused in self.buttons
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+        widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -6,7 +6,8 @@ from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle
+
+from vidgrab_gui.ui.mirroring import seen_alignment, seen_rect
 
 BAR_PX = 4
 RING_PX = 2
@@ -77,7 +78,7 @@ def draw_bar(
     if length_px <= 0:
         return
     part = QRect(rect.left() + start_px, rect.top(), length_px, rect.height())
-    fill_rounded(painter, QStyle.visualRect(direction, rect, part), rect.height() / 2, fill)
+    fill_rounded(painter, seen_rect(direction, rect, part), rect.height() / 2, fill)
 
 
 def draw_arrow(painter: QPainter, box: QRect, colour: QColor) -> None:
@@ -104,7 +105,7 @@ def chip_size(text: str, font: QFont) -> QSize:
 
 @cache
 def _line_flags(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
-    visual = QStyle.visualAlignment(direction, align)
+    visual = seen_alignment(direction, align)
     flags = visual | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     return int(flags) | int(Qt.TextFlag.TextSingleLine)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vidgrab_gui.ui.artwork import Drawing, draw_inside
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import chip_size, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -76,7 +77,7 @@ class Picture(QWidget):
         room = self.rect().adjusted(MARK_GAP_PX, MARK_GAP_PX, -MARK_GAP_PX, -MARK_GAP_PX)
         chip = QRect(QPoint(0, 0), size)
         chip.moveBottomRight(room.bottomRight())
-        chip = QStyle.visualRect(self.layoutDirection(), self.rect(), chip)
+        chip = seen_rect(self.layoutDirection(), self.rect(), chip)
         fill_rounded(painter, chip, 4, colours.tip)
         draw_line(
             painter,

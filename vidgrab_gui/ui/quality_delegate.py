@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.words import Words
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, chip_size, draw_line, fill_rounded
 from vidgrab_gui.ui.quality_cells import EDGE_PX, Cells, Columns, Detail, cells_of, columns_for
+from vidgrab_gui.ui.row_heights import quality_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 
-ROW_PX = 38
-COMPACT_ROW_PX = 30
 INSET_PX = 4
 
 
@@ -44,14 +44,7 @@ class QualityDelegate(QStyledItemDelegate):
 
     def row_px(self) -> int:
         """Return the height of a row."""
-        return self.row_px_when(is_compact=self.is_compact)
-
-    def row_px_when(self, *, is_compact: bool) -> int:
-        """Return the height of a row in one of the two forms."""
-        head = self._theme.fonts.head
-        if is_compact:
-            return self._theme.height_for(COMPACT_ROW_PX, head, padding_px=12)
-        return self._theme.height_for(ROW_PX, head, padding_px=18)
+        return quality_row_px(self._theme, is_compact=self.is_compact)
 
     def columns(self, width_px: int) -> Columns:
         """Return where the columns are in rows of a width."""
@@ -151,7 +144,7 @@ class _Row:
     def _span(self, start_px: int, end_px: int) -> QRect:
         area = self._rect
         logical = QRect(area.left() + start_px, area.top(), end_px - start_px, area.height())
-        return QStyle.visualRect(self._direction, area, logical)
+        return seen_rect(self._direction, area, logical)
 
     def _write(
         self, text: str, rect: QRect, font: QFont, ink: QColor, align: Qt.AlignmentFlag

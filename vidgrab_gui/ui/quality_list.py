@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QWidget
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.quality_list import QualityListModel
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.quality_delegate import QualityDelegate
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button
 
@@ -175,7 +176,7 @@ class QualityCard(QFrame):
         place = QRect(0, 0, self.button.width(), self.button.height())
         place.moveCenter(row.center())
         place.moveRight(row.right() - BUTTON_EDGE_PX + 1)
-        self.button.move(QStyle.visualRect(self.layoutDirection(), row, place).topLeft())
+        self.button.move(seen_rect(self.layoutDirection(), row, place).topLeft())
 
     @Slot()
     def _ask_download(self) -> None:

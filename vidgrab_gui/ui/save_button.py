@@ -6,9 +6,10 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from vidgrab_gui.ui.elided_label import tip
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, draw_arrow, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 
@@ -93,7 +94,7 @@ class SaveButton(QPushButton):
     def _paint_word(
         self, painter: QPainter, word: str, at_px: int, width_px: int, ink: QColor
     ) -> None:
-        rect = QStyle.visualRect(
+        rect = seen_rect(
             self.layoutDirection(), self.rect(), QRect(at_px, 0, width_px, self.height())
         )
         draw_line(
@@ -108,7 +109,7 @@ class SaveButton(QPushButton):
     def _paint_arrow(self, painter: QPainter, at_px: int) -> None:
         side_px = self._theme.px(ARROW_PX)
         box = QRect(at_px, (self.height() - side_px // 2) // 2, side_px, side_px // 2)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        box = seen_rect(self.layoutDirection(), self.rect(), box)
         draw_arrow(painter, box, self._theme.colours.secondary)
 
     def _label_px(self) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import fill_rounded
 from vidgrab_gui.ui.theme import Look, Theme, dress
 
@@ -56,5 +57,5 @@ class Skeleton(QFrame):
             painter.fillRect(line, theme.colours.line)
 
     def _fill(self, painter: QPainter, rect: QRect, radius_px: float) -> None:
-        visual = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        visual = seen_rect(self.layoutDirection(), self.rect(), rect)
         fill_rounded(painter, visual, radius_px, self._theme.colours.chip)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QStyleHints,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from vidgrab_gui.ui.palette import Colours, away_from, colours_for, mixed
 
@@ -157,11 +158,6 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self.refresh)
         self._read()
 
-    def apply(self) -> None:
-        """Put the program's base style under everything."""
-        if QApplication.style().name() != BASE_STYLE:
-            QApplication.setStyle(BASE_STYLE)
-
     def dress_window(self, window: QWidget) -> None:
         """Put the colours and the style sheet on a window and all in it."""
         window.setPalette(self.qt_palette)
@@ -170,7 +166,7 @@ class Theme(QObject):
     @property
     def is_still(self) -> bool:
         """Tell whether the system asks for no motion."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
         return _wants_no_motion(self._hints) or QApplication.style().styleHint(hint) == 0
 
     def set_scheme(self, scheme: Qt.ColorScheme | None) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,21 +25,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vidgrab_gui.core.failures import FailureAction
-from vidgrab_gui.core.fetch import FetchSnapshot
-from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.notices import Notice, NoticeAction
-from vidgrab_gui.models.job_list import JobListModel
-from vidgrab_gui.models.language import spoken_words
-from vidgrab_gui.models.total_progress import TotalProgress
 from vidgrab_gui.ui.artwork import app_icon
 from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
-from vidgrab_gui.ui.commands import Commands
-from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
-from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow, dropped_text
 from vidgrab_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vidgrab_gui.core.fetch import FetchSnapshot
+    from vidgrab_gui.models.job_list import JobListModel
+    from vidgrab_gui.ui.commands import Commands
+    from vidgrab_gui.ui.listings import Listings
 
 OPENING_SIZE = QSize(1000, 860)
 LEAST_SIZE = QSize(480, 400)
@@ -56,50 +53,59 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(
-        self,
-        commands: Commands,
-        jobs: JobListModel,
-        theme: Theme | None = None,
-        parent: QWidget | None = None,
+        self, commands: Commands, theme: Theme | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._commands = commands
-        self.jobs = jobs
         self._folder = ""
         self._folder_url = ""
-        self._total = TotalProgress()
+        self._listings: Listings | None = None
         self.theme = theme or Theme(self)
-        self.theme.apply()
-        words = spoken_words()
         self.link_row = LinkRow(self.theme, self)
-        self.body = Body(jobs, words, self.theme, self)
-        self.foot = Foot(self.theme, words, self)
+        self.body = Body(self.theme, self)
+        self.foot = Foot(self.theme, self)
         self._top = QVBoxLayout()
         self._scroll = QScrollArea(self)
-        self._soon = QTimer(self)
-        self._view = FetchView(self.link_row, self.body, words, self)
         self._undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        self._requests = JobRequests(commands, jobs, self.body.downloads, self.theme, self)
         self._build()
         self._connect()
         self._wear()
-        self._on_jobs_changed()
+        self.setWindowTitle(self.tr("VidGrab"))
+
+    @property
+    def listings(self) -> Listings:
+        """Return what comes after the first paint; the first who asks has it built."""
+        if self._listings is None:
+            from vidgrab_gui.ui.listings import Listings  # noqa: PLC0415 - see above
+
+            self._listings = Listings(
+                self._commands, self.link_row, self.body, self.foot, self.theme
+            )
+            self._listings.said.connect(self._announce)
+            self._listings.copied.connect(self._on_copied)
+            self._listings.title_changed.connect(self.setWindowTitle)
+        return self._listings
+
+    @property
+    def jobs(self) -> JobListModel:
+        """Return the model of the downloads."""
+        return self.listings.jobs
 
     # What the program tells.
 
     @Slot(object)
     def show_fetch(self, snapshot: FetchSnapshot) -> None:
         """Show a fetch as it stands; nothing of the one before stays."""
-        shown = self._view.snapshot
-        if shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url):
+        is_other, said = self.listings.show_fetch(snapshot)
+        if is_other:
             self._forget_offer()
-        self._announce(self._view.show_fetch(snapshot))
+        self._announce(said)
 
     @Slot()
     def clear_fetch(self) -> None:
         """Show that nothing is fetched."""
         self._forget_offer()
-        self._view.clear()
+        self.listings.clear_fetch()
 
     def show_icon(self) -> None:
         """Wear the program's icon; it is drawn in many sizes, so after the first paint."""
@@ -137,6 +143,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_jobs_at_once(self, count: int) -> None:
         """Show how many downloads may run at once."""
+        _ = self.listings
         self.body.downloads.more.show_at_once(count)
 
     @Slot(str)
@@ -193,7 +200,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._requests.ask_to_quit()
+        self.listings.ask_to_quit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep one column."""
@@ -227,31 +234,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(OPENING_SIZE.boundedTo(room))
-        self._order_tabs()
         self.link_row.field.edit.setFocus()
-
-    def _order_tabs(self) -> None:
-        body = self.body
-        order = (
-            self.link_row.field.edit,
-            self.link_row.field.paste,
-            self.link_row.fetch_button,
-            *body.notice.buttons,
-            body.card.best,
-            body.card.audio,
-            body.save,
-            body.empty.demo_button,
-            body.qualities.list,
-            body.qualities.button,
-            body.failure.action_button,
-            body.failure.copy_button,
-            *body.downloads.chips.chips,
-            body.downloads.list,
-            *body.downloads.actions_row.buttons,
-            body.downloads.more,
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         row, body = self.link_row, self.body
@@ -260,27 +243,14 @@ class MainWindow(QMainWindow):
         row.stop_asked.connect(self._on_stop_asked)
         body.card.best.clicked.connect(self._on_best_clicked)
         body.card.audio.clicked.connect(self._on_audio_clicked)
-        body.qualities.download_asked.connect(self._on_download_asked)
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
         body.empty.demo_asked.connect(self._on_demo_asked)
-        body.failure.action_asked.connect(self._on_failure_action_asked)
-        body.failure.copied.connect(self._on_copied)
-        body.downloads.fix_asked.connect(self._on_job_fix_asked)
-        body.downloads.copied.connect(self._on_copied)
-        body.downloads.said.connect(self._announce)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
         body.notice.keyboard_left.connect(self._on_notice_keyboard_left)
         self._undo.activated.connect(self._on_undo)
         self._on_notice_changed()
-        for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
-            signal.connect(self._on_rows_changed)
-        self.jobs.modelReset.connect(self._on_rows_changed)
-        self.jobs.dataChanged.connect(self._on_rows_changed)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._on_jobs_changed)
         self.theme.changed.connect(self._wear)
 
     @Slot()
@@ -303,22 +273,6 @@ class MainWindow(QMainWindow):
             spoken = QtGui.QAccessibleAnnouncementEvent(self, sentence)
             QtGui.QAccessible.updateAccessibility(spoken)
 
-    @Slot()
-    def _on_rows_changed(self) -> None:
-        # Many rows change in one go; they are summed up once.
-        self._soon.start()
-
-    @Slot()
-    def _on_jobs_changed(self) -> None:
-        total = self._total.look(self.jobs.open_jobs(), self.jobs.job)
-        self.foot.show_total(total)
-        if self.body.downloads.refresh():
-            self.body.downloads.lay_out()
-        title = self.tr("VidGrab")
-        if total.running:
-            title = self.tr("VidGrab — %n downloading", "", total.running)
-        self.setWindowTitle(title)
-
     @Slot(str)
     def _on_fetch_asked(self, text: str) -> None:
         self._commands.fetch(text)
@@ -329,21 +283,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_best_clicked(self) -> None:
-        self._download(self.link_row.text, "best")
+        self.listings.download(self.link_row.text, "best")
 
     @Slot()
     def _on_audio_clicked(self) -> None:
-        self._download(self.link_row.text, "audio")
-
-    @Slot(object)
-    def _on_download_asked(self, quality: Quality) -> None:
-        snapshot = self._view.snapshot
-        if snapshot is not None:
-            self._download(snapshot.url, quality.label)
-
-    def _download(self, text: str, wish: str) -> None:
-        self.body.downloads.show_new()
-        self._commands.download(text, wish)
+        self.listings.download(self.link_row.text, "audio")
 
     @Slot()
     def _on_open_folder_asked(self) -> None:
@@ -352,17 +296,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_demo_asked(self) -> None:
         self._commands.try_demo()
-
-    @Slot(object, str)
-    def _on_failure_action_asked(self, action: FailureAction, url: str) -> None:
-        self._commands.act_on_failure(action, url)
-
-    @Slot(object, str)
-    def _on_job_fix_asked(self, action: FailureAction, url: str) -> None:
-        if action is FailureAction.EDIT_LINK:
-            # The field may hold another link by now.
-            self.link_row.set_text(url)
-        self._commands.act_on_failure(action, url)
 
     @Slot(object, str)
     def _on_notice_asked(self, action: NoticeAction, job_id: str) -> None:

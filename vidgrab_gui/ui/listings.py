@@ -1,0 +1,157 @@
+"""What comes to the window after its first paint: what a link is, and the downloads."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from vidgrab_gui.core.failures import FailureAction
+from vidgrab_gui.core.fetch import FetchSnapshot
+from vidgrab_gui.core.media import Quality
+from vidgrab_gui.models.job_list import JobListModel
+from vidgrab_gui.models.language import spoken_words
+from vidgrab_gui.models.total_progress import TotalProgress
+from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.downloads_panel import DownloadsPanel
+from vidgrab_gui.ui.failure_panel import FailurePanel
+from vidgrab_gui.ui.fetch_view import FetchView
+from vidgrab_gui.ui.foot import Foot
+from vidgrab_gui.ui.job_requests import JobRequests
+from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.quality_list import QualityCard
+from vidgrab_gui.ui.skeleton import Skeleton
+from vidgrab_gui.ui.theme import Theme
+
+
+class Listings(QObject):
+    """Completes the body with the lists and joins them to the commands.
+
+    Lives in the GUI thread. Signals: ``said`` (str) for those who listen, ``copied``,
+    ``title_changed`` (str) with what the window should be called.
+    """
+
+    said = Signal(str)
+    copied = Signal()
+    title_changed = Signal(str)
+
+    def __init__(
+        self, commands: Commands, link_row: LinkRow, body: Body, foot: Foot, theme: Theme
+    ) -> None:
+        window = body.window()
+        super().__init__(window)
+        self._commands = commands
+        self._link_row = link_row
+        self._body = body
+        self._foot = foot
+        self._words = spoken_words()
+        self._total = TotalProgress()
+        self.jobs = JobListModel(self)
+        body.complete(
+            Skeleton(theme, body),
+            QualityCard(theme, self._words, body),
+            FailurePanel(body),
+            DownloadsPanel(self.jobs, self._words, theme, body.cache, body),
+        )
+        self._view = FetchView(link_row, body, self._words, self)
+        self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
+        self._soon = QTimer(self)
+        self._order_tabs()
+        self._connect()
+        self._on_jobs_changed()
+
+    def show_fetch(self, snapshot: FetchSnapshot) -> tuple[bool, str]:
+        """Show a fetch as it stands.
+
+        Returns whether it is another one than before, and what is new to be said about it.
+        """
+        shown = self._view.snapshot
+        is_other = shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url)
+        return is_other, self._view.show_fetch(snapshot)
+
+    def clear_fetch(self) -> None:
+        """Show that nothing is fetched."""
+        self._view.clear()
+
+    def ask_to_quit(self) -> None:
+        """Ask whether to quit although something would be cut short."""
+        self._requests.ask_to_quit()
+
+    def download(self, text: str, wish: str) -> None:
+        """Ask for a download, and let the list show it."""
+        self._body.downloads.show_new()
+        self._commands.download(text, wish)
+
+    def _order_tabs(self) -> None:
+        row, body = self._link_row, self._body
+        order = (
+            row.field.edit,
+            row.field.paste,
+            row.fetch_button,
+            *body.notice.buttons,
+            body.card.best,
+            body.card.audio,
+            body.save,
+            body.empty.demo_button,
+            body.qualities.list,
+            body.qualities.button,
+            body.failure.action_button,
+            body.failure.copy_button,
+            *body.downloads.chips.chips,
+            body.downloads.list,
+            *body.downloads.actions_row.buttons,
+            body.downloads.more,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        body = self._body
+        body.qualities.download_asked.connect(self._on_download_asked)
+        body.failure.action_asked.connect(self._on_failure_action_asked)
+        body.failure.copied.connect(self.copied)
+        body.downloads.fix_asked.connect(self._on_job_fix_asked)
+        body.downloads.copied.connect(self.copied)
+        body.downloads.said.connect(self.said)
+        for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
+            signal.connect(self._on_rows_changed)
+        self.jobs.modelReset.connect(self._on_rows_changed)
+        self.jobs.dataChanged.connect(self._on_rows_changed)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._on_jobs_changed)
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        # Many rows change in one go; they are summed up once.
+        self._soon.start()
+
+    @Slot()
+    def _on_jobs_changed(self) -> None:
+        total = self._total.look(self.jobs.open_jobs(), self.jobs.job)
+        self._foot.show_total(total, self._words)
+        if self._body.downloads.refresh():
+            self._body.downloads.lay_out()
+        title = self.tr("VidGrab")
+        if total.running:
+            title = self.tr("VidGrab — %n downloading", "", total.running)
+        self.title_changed.emit(title)
+
+    @Slot(object)
+    def _on_download_asked(self, quality: Quality) -> None:
+        snapshot = self._view.snapshot
+        if snapshot is not None:
+            self.download(snapshot.url, quality.label)
+
+    @Slot(object, str)
+    def _on_failure_action_asked(self, action: FailureAction, url: str) -> None:
+        self._commands.act_on_failure(action, url)
+
+    @Slot(object, str)
+    def _on_job_fix_asked(self, action: FailureAction, url: str) -> None:
+        if action is FailureAction.EDIT_LINK:
+            # The field may hold another link by now.
+            self._link_row.set_text(url)
+        self._commands.act_on_failure(action, url)
