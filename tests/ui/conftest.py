@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
+from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.models.job_filter import JobFilterModel
@@ -98,6 +99,11 @@ class Stand:
     def rows(self) -> JobFilterModel:
         """Return the rows the list of downloads shows."""
         return self.window.body.downloads.jobs
+
+    def show(self, snapshot: FetchSnapshot) -> None:
+        """Show a fetch, and let everything lie where it is painted."""
+        self.window.show_fetch(snapshot)
+        QApplication.sendPostedEvents()
 
     def pick(self, *rows: int) -> DownloadsList:
         """Select rows of the list of downloads, with the keyboard on the first of them."""

@@ -104,7 +104,7 @@ def test_a_thumbnail_that_comes_late_keeps_the_selection(stand: Stand) -> None:
 
 
 def test_the_button_stands_in_the_selected_row_and_moves_with_it(stand: Stand) -> None:
-    stand.window.show_fetch(completed())
+    stand.show(completed())
     card = stand.body.qualities
     for row in (0, 3, 6):
         card.list.setCurrentIndex(card.model.index(row))

@@ -75,7 +75,7 @@ def test_the_button_of_a_row_out_of_sight_comes_into_sight_with_the_keyboard(
     stand: Stand,
 ) -> None:
     stand.window.resize(640, 480)
-    stand.window.show_fetch(completed())
+    stand.show(completed())
     card = stand.body.qualities
     card.list.setCurrentIndex(card.model.index(6))
     card.list.verticalScrollBar().setValue(0)

@@ -249,13 +249,13 @@ def test_as_designed_at_the_opening_size(stand: Stand) -> None:
 def test_eight_rows_get_their_room_where_there_is_some(make_stand: StandMaker) -> None:
     stand = make_stand(1920, 1080)
     eight = (picture(4320, 7680, 2000), *SEVEN)
-    stand.window.show_fetch(completed(replace(MEDIA, qualities=eight)))
+    stand.show(completed(replace(MEDIA, qualities=eight)))
     assert stand.body.qualities.list.verticalScrollBar().maximum() == 0
 
 
 def test_lines_stay_short_enough_to_read_across(make_stand: StandMaker) -> None:
     stand = make_stand(3840, 2160)
-    stand.window.show_fetch(completed())
+    stand.show(completed())
     place = seen(stand, stand.body.qualities)
     assert place.width() <= 1360
     assert abs(place.center().x() - 1920) <= 1

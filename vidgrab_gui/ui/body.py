@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -127,7 +127,7 @@ class Body(QWidget):
         self._shown = part
         for other in self._slot:
             other.setVisible(other is part)
-        self.arrange()
+        self.arrange_soon()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height below which nothing more can leave."""
@@ -151,6 +151,11 @@ class Body(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.arrange()
         return super().event(event)
+
+    def arrange_soon(self) -> None:
+        """Lie anew before the next paint, once for all that has changed by then."""
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self.updateGeometry()  # so that what scrolls this knows as soon
 
     @Slot()
     def arrange(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -25,6 +25,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._waiting_share = 0.0
+        self._hint: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         dress(self, look)
         theme.changed.connect(self._on_theme_changed)
@@ -32,6 +33,7 @@ class ElidedLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show a text, put on one line."""
         self._waiting_share = 0.0
+        self._hint = None
         self.setText(" ".join(text.split()))
         self.setAccessibleName(self.text())
         self._tell_rest()
@@ -45,12 +47,19 @@ class ElidedLabel(QLabel):
     @property
     def is_cut(self) -> bool:
         """Tell whether the text does not fit."""
-        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        return self.sizeHint().width() - 1 > self.width()
 
     def sizeHint(self) -> QSize:
         """Return room for the whole line."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+        if self._hint is None:
+            metrics = self.fontMetrics()
+            self._hint = QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+        return QSize(self._hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        self._hint = None
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the little a cut text needs."""

@@ -97,7 +97,6 @@ class FetchView(QObject):
                 self.tr("Best Quality or Audio Only saves every one of them"),
             )
             body.empty.show_links(links)
-            body.arrange()
         elif links:
             body.card.show_words(
                 display(links[0]),

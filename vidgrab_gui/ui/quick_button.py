@@ -26,6 +26,7 @@ class QuickButton(QPushButton):
         self._theme = theme
         self._is_primary = is_primary
         self._subtitle = ""
+        self._least_px = 0
         self.setAccessibleName(title)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,10 +50,12 @@ class QuickButton(QPushButton):
 
     def least_px(self) -> int:
         """Return the width that fits the usual second line, whatever it says just now."""
-        fonts = self._theme.fonts
-        usual_px = QFontMetrics(fonts.small).horizontalAdvance(USUAL_SUBTITLE)
-        title_px = QFontMetrics(fonts.head).horizontalAdvance(self.text())
-        return max(usual_px, title_px) + 2 * TIGHT_PADDING_PX + 2
+        if not self._least_px:
+            fonts = self._theme.fonts
+            usual_px = QFontMetrics(fonts.small).horizontalAdvance(USUAL_SUBTITLE)
+            title_px = QFontMetrics(fonts.head).horizontalAdvance(self.text())
+            self._least_px = max(usual_px, title_px) + 2 * TIGHT_PADDING_PX + 2
+        return self._least_px
 
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
@@ -111,5 +114,6 @@ class QuickButton(QPushButton):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._least_px = 0
         self.updateGeometry()
         self.update()

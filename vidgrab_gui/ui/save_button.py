@@ -34,6 +34,7 @@ class SaveButton(QPushButton):
         self._name = ""
         self._label = self.tr("Save to")
         self._is_short = False
+        self._hint: QSize | None = None
         self.setAccessibleName(self._label)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -52,6 +53,7 @@ class SaveButton(QPushButton):
     def show_folder(self, folder: str) -> None:
         """Show a folder's name; the whole path is in the menu and the tool tip."""
         self._name = PurePath(folder).name or folder
+        self._hint = None
         self._folder.setText(folder.replace("&", "&&"))
         self.setAccessibleDescription(folder)
         self.setToolTip(tip(folder))
@@ -62,13 +64,17 @@ class SaveButton(QPushButton):
         """Show the folder's name alone: the accessible name still says what it is for."""
         if is_short != self._is_short:
             self._is_short = is_short
+            self._hint = None
             self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for both words and the arrow."""
-        metrics = QFontMetrics(self._theme.fonts.text)
-        width_px = self._label_px() + self._name_px() + self._theme.px(ARROW_PX)
-        return QSize(width_px + 2 * GAP_PX + 2 * PADDING_PX, max(28, metrics.height() + 8))
+        if self._hint is None:
+            theme = self._theme
+            width_px = self._label_px() + self._name_px() + theme.px(ARROW_PX)
+            height_px = theme.height_for(28, theme.fonts.text, padding_px=8)
+            self._hint = QSize(width_px + 2 * GAP_PX + 2 * PADDING_PX, height_px)
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a long name is already cut."""
@@ -123,5 +129,6 @@ class SaveButton(QPushButton):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._hint = None
         self.updateGeometry()
         self.update()

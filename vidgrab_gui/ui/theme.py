@@ -180,8 +180,17 @@ class Theme(QObject):
 
     def height_for(self, design_px: int, *fonts: QFont, padding_px: int = 0) -> int:
         """Return the designed height, or more where the fonts stacked up need it."""
-        lines_px = sum(QFontMetrics(font).height() for font in fonts)
+        lines_px = sum(map(self._line_px, fonts))
         return max(design_px, lines_px + padding_px)
+
+    def _line_px(self, font: QFont) -> int:
+        # Each layout asks some fifty times, about the same few fonts.
+        line_px = self._lines_px.get(id(font))
+        if line_px is None:
+            line_px = QFontMetrics(font).height()
+            if any(font is own for own in self._own_fonts):
+                self._lines_px[id(font)] = line_px
+        return line_px
 
     @Slot()
     def refresh(self) -> None:
@@ -195,6 +204,15 @@ class Theme(QObject):
         font = QApplication.font()
         self.scale = max(1.0, QFontInfo(font).pixelSize() / BASE_TEXT_PX)
         self.fonts = self._fonts(font)
+        self._own_fonts = (
+            self.fonts.title,
+            self.fonts.head,
+            self.fonts.text,
+            self.fonts.strong,
+            self.fonts.small,
+            self.fonts.small_strong,
+        )
+        self._lines_px: dict[int, int] = {}
 
     def _is_dark(self) -> bool:
         scheme = self._scheme or self._hints.colorScheme()

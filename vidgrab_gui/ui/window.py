@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         """Show where the next downloads go."""
         self._folder = folder
         self.body.save.show_folder(folder)
-        self.body.arrange()
+        self.body.arrange_soon()
 
     @Slot(str)
     def set_links(self, text: str) -> None:
