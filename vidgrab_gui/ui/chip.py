@@ -30,6 +30,8 @@ class Chip(QPushButton):
         super().__init__(text, parent)
         self._theme = theme
         self._is_flat = is_flat
+        self._known: tuple[str, bool] | None = None
+        self._hint = QSize()
         self.setAccessibleName(text)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -44,6 +46,12 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the word at its heaviest: being chosen moves nothing."""
+        known = (self.text(), self._has_menu)
+        if self._known != known:
+            self._known, self._hint = known, self._measured()
+        return QSize(self._hint)
+
+    def _measured(self) -> QSize:
         font = self._theme.fonts.small_strong
         width_px = QFontMetrics(font).horizontalAdvance(self.text()) + 1 + 2 * self._padding_px
         if self._has_menu:
@@ -102,5 +110,6 @@ class Chip(QPushButton):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._known = None
         self.updateGeometry()
         self.update()
