@@ -31,10 +31,13 @@ class ElidedLabel(QLabel):
         theme.changed.connect(self._on_theme_changed)
 
     def set_text(self, text: str) -> None:
-        """Show a text, put on one line."""
+        """Show a text, put on one line; the same one again changes nothing."""
+        line = " ".join(text.split())
+        if not self._waiting_share and line == self.text() == self.accessibleName():
+            return
         self._waiting_share = 0.0
         self._hint = None
-        self.setText(" ".join(text.split()))
+        self.setText(line)
         self.setAccessibleName(self.text())
         self._tell_rest()
         self.update()

@@ -57,9 +57,11 @@ class Picture(QWidget):
         painter.end()
 
     def _show(self, jpeg: bytes, mark: str, which: Drawing | None, *, is_inviting: bool) -> None:
+        before = self._jpeg, self._mark, self._drawing, self._is_inviting
         self._jpeg, self._mark, self._drawing = jpeg, mark, which
         self._is_inviting = is_inviting
-        self.update()
+        if before != (jpeg, mark, which, is_inviting):
+            self.update()
 
     def _paint_stand_in(self, painter: QPainter) -> None:
         colours = self._theme.colours
