@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from vidgrab_gui.core.failures import FailureKind
@@ -83,6 +84,7 @@ class LinksFound:
     is_cut: bool = False
 
 
+@lru_cache(maxsize=4)  # the field, the window and the program each ask for the same text
 def read_links(text: str) -> LinksFound:
     """Return the web links in what a person typed, pasted or dropped.
 

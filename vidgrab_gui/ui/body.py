@@ -14,7 +14,7 @@ from vidgrab_gui.ui.fetch_strip import FetchStrip
 from vidgrab_gui.ui.media_card import MediaCard
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.notice_line import NoticeLine
-from vidgrab_gui.ui.row_heights import jobs_px, quality_row_px
+from vidgrab_gui.ui.row_heights import job_row_px, jobs_px, quality_row_px
 from vidgrab_gui.ui.save_button import SaveButton
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -263,9 +263,10 @@ class Body(QWidget):
         shares = list(_COMPACT_SHARES if is_compact else _SHARES)
         if self.qualities.model.rowCount() > SKELETON_ROWS:
             shares.append(MORE_ROWS)
+        above_px, job_px = self._downloads_px(width_px, 0), job_row_px(self._theme)
         for rows, downloads in shares:
             wanted_px = _rows_px(rows, row_px)
-            below_px = gaps_px + self._downloads_px(width_px, downloads)
+            below_px = gaps_px + above_px + downloads * job_px
             if slot_px and wanted_px + below_px > room_px:
                 break
             slot_px = wanted_px

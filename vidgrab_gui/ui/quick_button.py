@@ -26,7 +26,7 @@ class QuickButton(QPushButton):
         self._theme = theme
         self._is_primary = is_primary
         self._subtitle = ""
-        self._least_px = 0
+        self._least_px = self._words_px = 0
         self.setAccessibleName(title)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,6 +43,7 @@ class QuickButton(QPushButton):
         if text == self._subtitle:
             return
         self._subtitle = text
+        self._words_px = 0
         self.setAccessibleDescription(text)
         self.setToolTip(tip(text))
         self.updateGeometry()
@@ -106,14 +107,16 @@ class QuickButton(QPushButton):
         return self.width() >= self.sizeHint().width()
 
     def _size(self, padding_px: int, air_px: int) -> QSize:
-        fonts = self._theme.fonts
-        head, small = QFontMetrics(fonts.head), QFontMetrics(fonts.small)
-        width_px = max(head.horizontalAdvance(self.text()), small.horizontalAdvance(self._subtitle))
-        height_px = head.height() + small.height() + 1
-        return QSize(width_px + 2 * padding_px + 2, height_px + 2 * air_px)
+        if not self._words_px:
+            fonts = self._theme.fonts
+            title_px = QFontMetrics(fonts.head).horizontalAdvance(self.text())
+            subtitle_px = QFontMetrics(fonts.small).horizontalAdvance(self._subtitle)
+            self._words_px = max(title_px, subtitle_px)
+        height_px = self._theme.height_for(0, self._theme.fonts.head, self._theme.fonts.small) + 1
+        return QSize(self._words_px + 2 * padding_px + 2, height_px + 2 * air_px)
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._least_px = 0
+        self._least_px = self._words_px = 0
         self.updateGeometry()
         self.update()
