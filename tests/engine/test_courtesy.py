@@ -86,6 +86,31 @@ def test_a_download_steps_back_and_a_fetch_does_not(
     remove_work_folder(work)
 
 
+def test_a_child_steps_back_until_it_is_warm_or_somebody_waits(
+    child: EngineChild, origin: Origin
+) -> None:
+    if _group(child.pid) is None:
+        pytest.skip("Linux names no group here")
+    wanted_s = time.monotonic() + WITHIN_S
+    while _group(child.pid) != STEPS_BACK:
+        assert time.monotonic() < wanted_s, "it is getting ready as if somebody waited"
+        time.sleep(0.002)
+    child.send(Fetch(url=origin.url("/slow/200000/progressive.mp4")))
+    while _group(child.pid) != 0:
+        assert time.monotonic() < wanted_s, "somebody waits, and it still steps back"
+        time.sleep(0.002)
+    assert isinstance(_heard(child, Ready, Failed), Ready)
+    assert _group(child.pid) == 0
+
+
+def test_a_warm_child_stands_ready(child: EngineChild) -> None:
+    _heard(child, Ready)
+    deadline_s = time.monotonic() + WITHIN_S
+    while _group(child.pid) not in {0, None}:
+        assert time.monotonic() < deadline_s, "it still steps back"
+        time.sleep(0.01)
+
+
 @pytest.mark.parametrize("leads", [True, False])
 def test_what_is_started_afterwards_steps_back_too(*, leads: bool) -> None:
     before = _group(os.getpid())

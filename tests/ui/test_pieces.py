@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Stand
 from tests.ui.samples import ARABIC_TITLE, SEVEN, SOUND, jpeg, picture
 from vidgrab_gui.models.language import spoken_words
+from vidgrab_gui.ui import thumbnails
 from vidgrab_gui.ui.artwork import Drawing, app_icon, drawing
 from vidgrab_gui.ui.elided_label import ElidedLabel, tip
 from vidgrab_gui.ui.palette import DARK, LIGHT
@@ -27,11 +30,21 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
+def come(qtbot: QtBot, cache: ThumbnailCache, data: bytes, ratio: float = 1.0) -> QPixmap | None:
+    """Return a picture once it has come."""
+    known = cache.pixmap(data, SIZE, ratio, 6)
+    if known is None or not known.isNull():
+        return known
+    with qtbot.waitSignal(cache.come):
+        pass
+    return cache.pixmap(data, SIZE, ratio, 6)
+
+
 @pytest.mark.usefixtures("theme")
-def test_a_thumbnail_is_decoded_once_and_fills_its_place() -> None:
+def test_a_thumbnail_is_decoded_once_and_fills_its_place(qtbot: QtBot) -> None:
     cache = ThumbnailCache()
     data = jpeg(480, 480)
-    first = cache.pixmap(data, SIZE, 2.0, 6)
+    first = come(qtbot, cache, data, 2.0)
     assert first is not None
     assert first.deviceIndependentSize().toSize() == SIZE
     middle = first.toImage().pixelColor(78, 44)
@@ -41,19 +54,51 @@ def test_a_thumbnail_is_decoded_once_and_fills_its_place() -> None:
 
 
 @pytest.mark.usefixtures("theme")
-@pytest.mark.parametrize("data", [b"", b"no picture at all"])
-def test_what_is_no_picture_is_none(data: bytes) -> None:
-    assert ThumbnailCache().pixmap(data, SIZE, 1.0, 6) is None
+def test_the_window_does_not_wait_for_a_picture(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache, seen = ThumbnailCache(), []
+    real = thumbnails._decoded
+
+    def decoded(key: object) -> object:
+        seen.append(threading.current_thread())
+        return real(key)  # type: ignore[arg-type] # handed on
+
+    monkeypatch.setattr(thumbnails, "_decoded", decoded)
+    pictures = [jpeg(64, 36, f"#{shade:02x}0000") for shade in range(0, 200, 40)]
+    for _ in range(3):
+        for data in pictures:
+            known = cache.pixmap(data, SIZE, 1.0, 6)
+            assert known is not None
+            assert known.isNull()
+    qtbot.waitUntil(lambda: all(not _pixmap(cache, data).isNull() for data in pictures))
+    assert len(seen) == len(pictures)
+    assert threading.main_thread() not in seen
+    cache.wait()
+
+
+def _pixmap(cache: ThumbnailCache, data: bytes) -> QPixmap:
+    found = cache.pixmap(data, SIZE, 1.0, 6)
+    assert found is not None
+    return found
 
 
 @pytest.mark.usefixtures("theme")
-def test_the_cache_keeps_within_its_bytes() -> None:
+@pytest.mark.parametrize("data", [b"", b"no picture at all"])
+def test_what_is_no_picture_is_none(qtbot: QtBot, data: bytes) -> None:
+    assert come(qtbot, ThumbnailCache(), data) is None
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_cache_keeps_within_its_bytes(qtbot: QtBot) -> None:
     cache = ThumbnailCache(limit_bytes=80_000)
     pictures = [jpeg(64, 36, f"#{shade:02x}0000") for shade in range(0, 200, 10)]
     for data in pictures:
-        cache.pixmap(data, SIZE, 1.0, 6)
-    assert cache.held_bytes <= 80_000
+        come(qtbot, cache, data)
+        assert cache.held_bytes <= 80_000
     newest = cache.pixmap(pictures[-1], SIZE, 1.0, 6)
+    assert newest is not None
+    assert not newest.isNull()
     assert cache.pixmap(pictures[-1], SIZE, 1.0, 6) is newest
 
 

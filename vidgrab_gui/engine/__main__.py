@@ -12,7 +12,7 @@ import msgspec
 
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
-from vidgrab_gui.engine.courtesy import give_way
+from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
 from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
 from vidgrab_gui.engine.sentry import post_sentry
 
@@ -27,6 +27,7 @@ def main() -> int:
     stop = threading.Event()
     threading.Thread(target=_obey, args=(channel, work, stop), daemon=True).start()
 
+    stand_back()  # a spare child gets ready while a person waits for another one
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
     import yt_dlp.version  # noqa: PLC0415 - see above
@@ -39,6 +40,7 @@ def main() -> int:
     token = StopToken(stop)
     load_plugins(places.plugins_folder(), lambda *broken: channel.send(PluginBroken(*broken)))
     warm_up(token)
+    come_forward()
     channel.send(Ready(engine_version=yt_dlp.version.__version__))
     session = Session(token, channel.send)
     while True:
@@ -55,6 +57,8 @@ def _obey(channel: Channel, work: Work, stop: threading.Event) -> None:
         for request in channel.requests():
             if isinstance(request, Stop):
                 stop.set()
+            elif not isinstance(request, Download):
+                come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:
         sys.stderr.write(f"unreadable request: {error}\n")

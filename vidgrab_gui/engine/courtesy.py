@@ -21,32 +21,73 @@ _BUSY_WAIT_S = 0.12
 _MOST_TRIES = 40
 
 
-def give_way() -> None:
-    """Let the window go first from now on, before every thread and program started after this.
+class _Group:
+    """How far our session steps back on Linux, which shares the cores between sessions first.
 
-    Linux shares the cores between sessions before it looks at single processes, and each child
-    leads a session of its own, so there the session steps back as well.
+    Only a leader's session is ours: run by hand, the engine is in that of a shell. Nothing
+    happens where there are no such groups, or nobody may ask.
     """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._steps = 0
+        self._thread: threading.Thread | None = None
+
+    def step(self, steps: int) -> None:
+        """Step back so far, at the latest as soon as Linux takes another change."""
+        if not _leads():
+            return
+        with self._lock:
+            if steps == self._steps:
+                return
+            self._steps = steps
+            if self._thread is None and not _is_taken(steps):
+                self._thread = threading.Thread(target=self._insist, name="courtesy", daemon=True)
+                self._thread.start()
+
+    def _insist(self) -> None:
+        for _ in range(_MOST_TRIES):
+            time.sleep(_BUSY_WAIT_S)
+            with self._lock:
+                if _is_taken(self._steps):
+                    break
+        with self._lock:
+            self._thread = None
+
+
+_group = _Group()
+
+
+def give_way() -> None:
+    """Let the window go first from now on, before every thread and program started after this."""
     if sys.platform == "win32":
         _step_back_on_windows()
         return
     os.nice(STEPS_BACK)
-    # Only a leader's session is ours: run by hand, the engine is in that of a shell.
-    if os.getsid(0) == os.getpid() and not _group_has_stepped_back():
-        threading.Thread(target=_insist, name="courtesy", daemon=True).start()
+    _group.step(STEPS_BACK)
 
 
-def _insist() -> None:
-    for _ in range(_MOST_TRIES):
-        time.sleep(_BUSY_WAIT_S)
-        if _group_has_stepped_back():
-            return
+def stand_back() -> None:
+    """Let others go first as long as nobody waits for what we do.
+
+    Unlike what :func:`give_way` does for good, this can be taken back without privileges.
+    """
+    _group.step(STEPS_BACK)
 
 
-def _group_has_stepped_back() -> bool:
-    """Ask once; also true where there are no such groups, or nobody may ask."""
+def come_forward() -> None:
+    """Somebody waits."""
+    _group.step(0)
+
+
+def _leads() -> bool:
+    return sys.platform != "win32" and os.getsid(0) == os.getpid()
+
+
+def _is_taken(steps: int) -> bool:
+    """Ask once; also true where asking again would not help."""
     try:
-        _GROUP.write_text(str(STEPS_BACK), encoding="ascii")
+        _GROUP.write_text(str(steps), encoding="ascii")
     except OSError as error:
         return error.errno != errno.EAGAIN
     return True

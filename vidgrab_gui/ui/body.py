@@ -62,7 +62,7 @@ class Body(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.cache = ThumbnailCache()
+        self.cache = ThumbnailCache(self)
         self._is_complete = False
         self.setObjectName("page")
         self.strip = FetchStrip(theme, self)

@@ -63,6 +63,7 @@ class DownloadsPanel(QWidget):
         self.list = DownloadsList(self.jobs, self.delegate, theme, self.card)
         self.nothing = dressed_label(Look.SECONDARY, self.card)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        cache.come.connect(self.list.viewport().update)
         self._connect()
         self.refresh()
 

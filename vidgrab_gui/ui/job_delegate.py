@@ -138,11 +138,13 @@ class JobDelegate(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._cache.pixmap(job.thumbnail_jpeg, place.size(), ratio, PICTURE_RADIUS_PX)
-        if pixmap is not None:
+        if pixmap is not None and not pixmap.isNull():
             painter.drawPixmap(place.topLeft(), pixmap)
             return
         colours = self._theme.colours
         fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip)
+        if pixmap is not None:
+            return  # it is on its way
         which = Drawing.NOTE if is_sound(job) else Drawing.FILM
         draw_inside(painter, place, which, colours.secondary, 0.5)
 

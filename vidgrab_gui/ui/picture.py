@@ -28,6 +28,7 @@ class Picture(QWidget):
         self._drawing: Drawing | None = None
         self._is_inviting = False
         theme.changed.connect(self.update)
+        cache.come.connect(self.update)
 
     @property
     def mark(self) -> str:
@@ -49,7 +50,9 @@ class Picture(QWidget):
         ratio = self.devicePixelRatioF()
         pixmap = self._cache.pixmap(self._jpeg, self.size(), ratio, RADIUS_PX)
         if pixmap is None:
-            self._paint_stand_in(painter)
+            self._paint_stand_in(painter, self._drawing)
+        elif pixmap.isNull():
+            self._paint_stand_in(painter, None)  # it is on its way
         else:
             painter.drawPixmap(0, 0, pixmap)
         if self._mark:
@@ -63,15 +66,15 @@ class Picture(QWidget):
         if before != (jpeg, mark, which, is_inviting):
             self.update()
 
-    def _paint_stand_in(self, painter: QPainter) -> None:
+    def _paint_stand_in(self, painter: QPainter, drawing: Drawing | None) -> None:
         colours = self._theme.colours
         ground = colours.tonal if self._is_inviting else colours.chip
         ink = colours.accent if self._is_inviting else colours.secondary
         fill_rounded(painter, self.rect(), RADIUS_PX, ground)
-        if self._drawing is None:
+        if drawing is None:
             return
         share = 0.46 if self._is_inviting else 0.36
-        draw_inside(painter, self.rect(), self._drawing, ink, share)
+        draw_inside(painter, self.rect(), drawing, ink, share)
 
     def _paint_mark(self, painter: QPainter) -> None:
         colours, font = self._theme.colours, self._theme.fonts.small_strong

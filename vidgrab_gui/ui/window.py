@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         is_session_over = isinstance(app, QApplication) and app.isSavingSession()
         if is_session_over or self._commands.may_close():
+            self.body.cache.wait()
             event.accept()
             return
         event.ignore()
