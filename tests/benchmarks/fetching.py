@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.benchmarks.figures import Line, Series, at_most, ratio
-from tests.benchmarks.workbench import Rival, Workbench
+from tests.benchmarks.workbench import MOMENTS, Rival, Workbench
 
 MASTER = "/hls/master.m3u8"
 """Six heights, and sound apart."""
@@ -31,6 +31,6 @@ def fetch_again(bench: Workbench) -> list[Line]:
             window.fetch_s(bench.origin_link(MASTER))
             return window.fetch_s(link)
 
-        (again,) = bench.turns(Rival("again", again_s))
+        (again,) = bench.turns(Rival("again", again_s), times=MOMENTS)
     first = Series("the first fetch", "s", tuple(firsts[1:]))
     return [ratio("10", "a link fetched in the last minutes, again", again, first, at_most(0.05))]

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Line, Series, added, at_most, percentile
 from tests.benchmarks.starting import VIDGRAB, painted_s
-from tests.benchmarks.workbench import BenchPlace, MeasuringError, Rival, UsedWindow, Workbench
+from tests.benchmarks.workbench import (
+    MOMENTS,
+    BenchPlace,
+    MeasuringError,
+    Rival,
+    UsedWindow,
+    Workbench,
+)
 from tests.faults.place import DATABASE
 from tests.origin.media import make_media
 from vidgrab_gui.core.failures import Failure, FailureKind
@@ -41,6 +48,7 @@ def library(bench: Workbench) -> list[Line]:
     without, with_all = bench.turns(
         Rival("an empty library", lambda: 1000 * painted_s(VIDGRAB, empty.environ()), "ms"),
         Rival(f"{JOBS:,} jobs", lambda: 1000 * painted_s(VIDGRAB, full.environ()), "ms"),
+        times=MOMENTS,
     )
     what = f"a library of {JOBS:,} jobs: start → paint, added"
     return [added("9", what, with_all, without, at_most(60)), _scrolling(bench, full)]

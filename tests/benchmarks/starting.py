@@ -10,7 +10,14 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Line, at_most, ratio
 from tests.benchmarks.rivals import BARE_WINDOW
-from tests.benchmarks.workbench import BenchPlace, MeasuringError, Rival, UsedWindow, Workbench
+from tests.benchmarks.workbench import (
+    MOMENTS,
+    BenchPlace,
+    MeasuringError,
+    Rival,
+    UsedWindow,
+    Workbench,
+)
 
 VIDGRAB = (sys.executable, "-m", "vidgrab_gui")
 ENGINE = (sys.executable, "-m", "vidgrab_gui.engine")
@@ -77,6 +84,7 @@ def start(bench: Workbench) -> list[Line]:
         ),
         Rival("VidGrab", lambda: painted_s(VIDGRAB, environ)),
         Rival("VidGrab, ready", lambda: _ready_s(place)),
+        times=MOMENTS,
     )
     plain, child = bench.turns(
         Rival("a bare import of yt_dlp", lambda: first_line_s(YT_DLP, environ)),

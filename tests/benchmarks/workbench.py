@@ -22,6 +22,9 @@ from tests.faults.steered import SteeredWindow
 from tests.origin.client import LoopbackSite, Origin
 from vidgrab_gui.core.settings import Settings
 
+MOMENTS = 3
+"""What takes a moment is measured so many times as often: it scatters by half of itself here."""
+
 ANSWER_S = 150.0
 """How long a deed may take before the measurement counts as failed."""
 
@@ -147,15 +150,16 @@ class Workbench:
             window.settle()
             yield window
 
-    def turns(self, *rivals: Rival, warm_up: Sequence[Rival] = ()) -> list[Series]:
+    def turns(self, *rivals: Rival, warm_up: Sequence[Rival] = (), times: int = 1) -> list[Series]:
         """Let rivals take turns, so that a busy moment of the machine falls on all of them.
 
         The first round warms the caches and does not count; ``warm_up`` is a shorter one.
+        What takes a moment and scatters is measured so many ``times`` as often.
         """
         for rival in warm_up or rivals:
             rival.once()
         taken: list[list[float]] = [[] for _ in rivals]
-        for _ in range(self.runs):
+        for _ in range(times * self.runs):
             for rival, values in zip(rivals, taken, strict=True):
                 values.append(rival.once())
         return [
