@@ -72,6 +72,7 @@ class Body(QWidget):
         self.empty = EmptyPage(theme, self)
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
+        self._placed: tuple[QWidget, int, int] | None = None
         for button in (self.card.best, self.card.audio):
             button.setEnabled(False)
         self.invite()
@@ -123,7 +124,11 @@ class Body(QWidget):
         return self._least_px(self.width(), LEAST_ROOMY_ROWS, is_compact=False) > self.height()
 
     def show_in_slot(self, part: QWidget) -> None:
-        """Let one part stand in the list's place."""
+        """Let one part stand in the list's place; the same one of the same rows moves nothing."""
+        rows = self.qualities.model.rowCount() if self._is_complete else 0
+        before, self._placed = self._placed, (part, rows, len(self._slot))
+        if before == self._placed and part is not self.empty:
+            return
         self._shown = part
         for other in self._slot:
             other.setVisible(other is part)
