@@ -62,8 +62,13 @@ def test_a_yardstick_downloads_and_leaves_nothing(bench: Workbench, origin: Orig
 def test_memory_is_that_of_a_process_and_its_children() -> None:
     assert 0 < pss_mb(os.getpid()) <= family_mb(os.getpid())
     assert pss_mb(2**22 + 1) == 0
+    # Three times: what an earlier test has left may go just now and take its memory along.
+    assert any(25 < _peak_mb_of_a_block() < 100 for _ in range(3))
+
+
+def _peak_mb_of_a_block() -> float:
     with Peak(os.getpid(), every_s=0.01) as peak:
         block = bytearray(os.urandom(30_000_000))
         time.sleep(0.1)
         del block
-    assert 25 < peak.added_mb < 100
+    return peak.added_mb
