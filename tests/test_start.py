@@ -78,17 +78,22 @@ print(*sys.modules)
 
 def loaded_at_first_paint(script: str = "import vidgrab_gui.__main__ as m; m.main()") -> set[str]:
     """Return what the program, run as a person runs it, has loaded when its window is painted."""
-    done = subprocess.run(
+    said = said_until_painted(script)
+    lines = [line for line in said.splitlines() if line.startswith("loaded ")]
+    assert len(lines) == 1, said
+    return set(lines[0].split())
+
+
+def said_until_painted(script: str) -> str:
+    """Return what a script that starts the program says on standard error."""
+    return subprocess.run(
         [sys.executable, "-c", f"import sys; sys.argv[1:] = []\n{script}"],
         env=os.environ | {"VIDGRAB_TRACE": "painted"},
         capture_output=True,
         text=True,
         timeout=40,
         check=False,
-    )
-    lines = [line for line in done.stderr.splitlines() if line.startswith("loaded ")]
-    assert len(lines) == 1, done.stderr
-    return set(lines[0].split())
+    ).stderr
 
 
 def loaded_by_a_bare_window() -> set[str]:
@@ -130,15 +135,8 @@ def test_what_pyside_words_its_errors_with_stays_unread_from_start_to_end() -> N
             "sys.stderr.write(f'loaded {len(sources.waiting)}')",
         )
     )
-    done = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.argv[1:] = []\n{script}"],
-        env=os.environ | {"VIDGRAB_TRACE": "painted"},
-        capture_output=True,
-        text=True,
-        timeout=40,
-        check=False,
-    )
-    assert done.stderr.endswith("loaded 6"), done.stderr
+    said = said_until_painted(script)
+    assert said.endswith("loaded 6"), said
 
 
 @pytest.mark.parametrize("name", ["vidgrab_gui.program", "vidgrab_gui.workers.crew", "sqlite3"])

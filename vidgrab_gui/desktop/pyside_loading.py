@@ -63,11 +63,9 @@ class LateSources:
 
         def ask(name: str) -> object:
             with self._lock:
-                text = self._texts.pop(file_name, None)
-                if text is not None and not name.startswith("__"):
+                if file_name in self._texts and not name.startswith("__"):
+                    text = self._texts.pop(file_name)
                     exec(compile(text, file_name, "exec"), module)  # noqa: S102 - PySide6's own
-                elif text is not None:
-                    self._texts[file_name] = text
                 if name in module:
                     return module[name]
             raise AttributeError(name)

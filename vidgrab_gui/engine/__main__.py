@@ -25,9 +25,10 @@ def main() -> int:
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
     stop = threading.Event()
+    # A spare child gets ready while a person waits for another one; who asks has it come forward.
+    stand_back()
     threading.Thread(target=_obey, args=(channel, work, stop), daemon=True).start()
 
-    stand_back()  # a spare child gets ready while a person waits for another one
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
     import yt_dlp.version  # noqa: PLC0415 - see above

@@ -46,13 +46,13 @@ class _Group:
                 self._thread.start()
 
     def _insist(self) -> None:
-        for _ in range(_MOST_TRIES):
+        for left in reversed(range(_MOST_TRIES)):
             time.sleep(_BUSY_WAIT_S)
             with self._lock:
-                if _is_taken(self._steps):
-                    break
-        with self._lock:
-            self._thread = None
+                # In one go with the try: a step taken in between would be taken by nobody.
+                if _is_taken(self._steps) or not left:
+                    self._thread = None
+                    return
 
 
 _group = _Group()

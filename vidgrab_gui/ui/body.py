@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
@@ -72,9 +73,10 @@ class Body(QWidget):
         self.empty = EmptyPage(theme, self)
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
-        self._placed: tuple[QWidget, int, int] | None = None
+        self._placed: tuple[QWidget, int] | None = None
         for button in (self.card.best, self.card.audio):
             button.setEnabled(False)
+        self.card.promise()
         self.invite()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -96,19 +98,24 @@ class Body(QWidget):
         self.downloads = downloads
         self._slot = (self.empty, skeleton, qualities, failure)
         self._is_complete = True
+        self._placed = None
         self.show_in_slot(self._shown)
         downloads.show()
 
-    def invite(self, stage: str = "") -> None:
-        """Show that there is room for a link; ``stage`` is what became of the last one."""
+    def invite(
+        self, title: str = "", facts: str = "", *, stage: str = "", links: Sequence[str] = ()
+    ) -> None:
+        """Show that there is room for a link, or what is known of those the field holds.
+
+        ``stage`` is what became of the last one; several ``links`` are listed.
+        """
         self.strip.show_idle(stage)
         self.card.picture.show_drawing(Drawing.DROP, is_inviting=True)
         self.card.show_words(
-            self.tr("Paste a link to a video, a playlist or a song"),
-            self.tr("One click saves it, whole and playable"),
+            title or self.tr("Paste a link to a video, a playlist or a song"),
+            facts or self.tr("One click saves it, whole and playable"),
         )
-        self.card.promise()
-        self.empty.show_hints()
+        self.empty.show_links(links)
         self.show_in_slot(self.empty)
 
     @property
@@ -126,7 +133,7 @@ class Body(QWidget):
     def show_in_slot(self, part: QWidget) -> None:
         """Let one part stand in the list's place; the same one of the same rows moves nothing."""
         rows = self.qualities.model.rowCount() if self._is_complete else 0
-        before, self._placed = self._placed, (part, rows, len(self._slot))
+        before, self._placed = self._placed, (part, rows)
         if before == self._placed and part is not self.empty:
             return
         self._shown = part

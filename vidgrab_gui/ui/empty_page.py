@@ -123,14 +123,10 @@ class EmptyPage(QFrame):
         self._links = [self._label(Look.SECONDARY, "") for _ in range(MOST_LINKS)]
         dress(self, Look.CARD)
         theme.changed.connect(self._on_theme_changed)
-        self.show_hints()
-
-    def show_hints(self) -> None:
-        """Say what else can be done with links."""
-        self._show(())
+        self.show_links(())
 
     def show_links(self, links: Sequence[str]) -> None:
-        """Show the links the field holds, as many as there is room for."""
+        """Show the links the field holds, as many as there is room for, else the hints."""
         lines = list(links[:MOST_LINKS])
         rest = len(links) - MOST_LINKS + 1
         if rest > 1:

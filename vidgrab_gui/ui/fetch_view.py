@@ -87,21 +87,18 @@ class FetchView(QObject):
             self._show_failure(snapshot)
 
     def _show_no_fetch(self, links: Sequence[str]) -> None:
-        body = self._body
         self._forget_media()
         stopped = self._snapshot is not None and self._snapshot.status is FetchStatus.STOPPED
-        body.invite(self.tr("Stopped") if stopped else "")
+        stage = self.tr("Stopped") if stopped else ""
         if len(links) > 1:
-            body.card.show_words(
-                self.tr("%n links", "", len(links)),
-                self.tr("Best Quality or Audio Only saves every one of them"),
-            )
-            body.empty.show_links(links)
+            count = self.tr("%n links", "", len(links))
+            offer = self.tr("Best Quality or Audio Only saves every one of them")
+            self._body.invite(count, offer, stage=stage, links=links)
         elif links:
-            body.card.show_words(
-                display(links[0]),
-                self.tr("Press Enter to see what it offers, or save it right away"),
-            )
+            offer = self.tr("Press Enter to see what it offers, or save it right away")
+            self._body.invite(display(links[0]), offer, stage=stage)
+        else:
+            self._body.invite(stage=stage)
 
     def _show_fetching(self, snapshot: FetchSnapshot) -> None:
         body = self._body

@@ -75,6 +75,10 @@ class Listings(QObject):
         """Show that nothing is fetched."""
         self._view.clear()
 
+    def show_jobs_at_once(self, count: int) -> None:
+        """Show how many downloads may run at once."""
+        self._body.downloads.more.show_at_once(count)
+
     def ask_to_quit(self) -> None:
         """Ask whether to quit although something would be cut short."""
         self._requests.ask_to_quit()

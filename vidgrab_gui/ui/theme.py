@@ -185,12 +185,10 @@ class Theme(QObject):
 
     def _line_px(self, font: QFont) -> int:
         # Each layout asks some fifty times, about the same few fonts.
-        line_px = self._lines_px.get(id(font))
-        if line_px is None:
-            line_px = QFontMetrics(font).height()
-            if any(font is own for own in self._own_fonts):
-                self._lines_px[id(font)] = line_px
-        return line_px
+        if id(font) not in self._lines_px:
+            # With the font, so that no other one can come to its number meanwhile.
+            self._lines_px[id(font)] = font, QFontMetrics(font).height()
+        return self._lines_px[id(font)][1]
 
     @Slot()
     def refresh(self) -> None:
@@ -204,15 +202,7 @@ class Theme(QObject):
         font = QApplication.font()
         self.scale = max(1.0, QFontInfo(font).pixelSize() / BASE_TEXT_PX)
         self.fonts = self._fonts(font)
-        self._own_fonts = (
-            self.fonts.title,
-            self.fonts.head,
-            self.fonts.text,
-            self.fonts.strong,
-            self.fonts.small,
-            self.fonts.small_strong,
-        )
-        self._lines_px: dict[int, int] = {}
+        self._lines_px: dict[int, tuple[QFont, int]] = {}
 
     def _is_dark(self) -> bool:
         scheme = self._scheme or self._hints.colorScheme()

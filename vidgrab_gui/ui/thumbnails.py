@@ -64,11 +64,11 @@ class ThumbnailCache(QObject):
     def wait(self) -> None:
         """Return when no picture is being decoded; pictures still to come are forgotten."""
         with self._lock:
+            self._asked.difference_update(self._waiting)
             self._waiting.clear()
             thread = self._thread
         if thread is not None:
             thread.join()
-        self._asked.clear()
 
     def _ask(self, key: _Key) -> None:
         self._asked.add(key)

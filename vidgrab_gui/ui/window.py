@@ -143,8 +143,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_jobs_at_once(self, count: int) -> None:
         """Show how many downloads may run at once."""
-        _ = self.listings
-        self.body.downloads.more.show_at_once(count)
+        self.listings.show_jobs_at_once(count)
 
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
