@@ -38,6 +38,8 @@ from vidgrab_gui.engine.ticket import Ticket
 PADDED = "/padded.mp4?mb=3"
 PARTS = "/parts/manifest.mpd"
 PACE = "/slow/1500000"
+# As much in all over four connections, so that a late kill still comes in the middle.
+PACE_OF_FOUR = "/slow/375000"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_mirrors_that_each_have_a_tag_of_their_own(origin: Origin, folder: Path)
 
 def test_a_server_without_ranges_starts_over_and_ends(origin: Origin, folder: Path) -> None:
     expected = undisturbed(origin, folder, PADDED)
-    job = job_of(origin, folder, f"/no-length{PACE}{PADDED}")
+    job = job_of(origin, folder, f"/no-length{PACE_OF_FOUR}{PADDED}")
     job.run(kill_when=counts(job, 300_000))
     job.floor_percent = 60.0
     assert Path(job.finish().path).read_bytes() == expected
@@ -146,7 +148,7 @@ def _path_of(ticket: bytes, origin: Origin) -> str:
 
 def test_without_a_ticket_the_link_is_extracted_once(origin: Origin, folder: Path) -> None:
     expected = undisturbed(origin, folder, PADDED)
-    job = job_of(origin, folder, PACE + PADDED)
+    job = job_of(origin, folder, PACE_OF_FOUR + PADDED)
     job.run(kill_when=counts(job, 300_000))
     job.ticket = b""
     job.quality = dataclasses.replace(job.quality, size_bytes=None)
@@ -229,7 +231,7 @@ def test_a_stop_keeps_what_came(origin: Origin, folder: Path) -> None:
 
 
 def test_the_bar_does_not_fall_below_where_it_was(origin: Origin, folder: Path) -> None:
-    job = job_of(origin, folder, PACE + PADDED)
+    job = job_of(origin, folder, PACE_OF_FOUR + PADDED)
     job.run(kill_when=counts(job, 300_000))
     job.floor_percent = 60.0
     job.finish()
@@ -239,7 +241,7 @@ def test_the_bar_does_not_fall_below_where_it_was(origin: Origin, folder: Path) 
 
 
 def test_another_quality_does_not_go_on_from_this_one(origin: Origin, folder: Path) -> None:
-    fetched = fetch(origin.url(f"{PACE}/whole/manifest.mpd"))
+    fetched = fetch(origin.url(f"{PACE_OF_FOUR}/whole/manifest.mpd"))
     job = Job(fetched.media.url, folder, fetched.media.qualities[0], fetched.ticket)
     job.run(kill_when=counts(job, 200_000))
     job.quality = fetched.media.qualities[1]
@@ -261,7 +263,7 @@ def test_a_site_that_asks_for_a_pause_is_not_asked_again(origin: Origin, folder:
 
 
 def test_a_pause_in_the_middle_keeps_what_came(origin: Origin, folder: Path) -> None:
-    job = job_of(origin, folder, f"{PACE}{PARTS}")
+    job = job_of(origin, folder, f"{PACE_OF_FOUR}{PARTS}")
     job.run(kill_when=counts(job, 300_000))
     job.ticket = fetch(origin.url(f"/pause/429/99/7{PARTS}")).ticket
     failed = job.fail()

@@ -51,6 +51,7 @@ class Gates:
         self._open: set[str] = set()
         self._all_open = False
         self._waiting: Counter[str] = Counter()
+        self._taken_bytes: Counter[str] = Counter()
 
     def wait(self, name: str, is_gone: Callable[[], bool]) -> bool:
         """Wait until the gate is open; False when the client left or time is up."""
@@ -65,6 +66,18 @@ class Gates:
             finally:
                 self._waiting[name] -= 1
         return True
+
+    def take(
+        self, name: str, size_bytes: int, allowed_bytes: int, is_gone: Callable[[], bool]
+    ) -> bool:
+        """Take a part of what all answers behind a gate may send before it opens.
+
+        Waits once it is spent; False when the client left or time is up.
+        """
+        with self._changed:
+            self._taken_bytes[name] += size_bytes
+            is_spent = self._taken_bytes[name] > allowed_bytes
+        return not is_spent or self.wait(name, is_gone)
 
     def waiting(self) -> list[str]:
         """Return the names of the gates at which somebody waits."""
@@ -87,4 +100,5 @@ class Gates:
         """Shut every gate again."""
         with self._changed:
             self._open.clear()
+            self._taken_bytes.clear()
             self._all_open = False

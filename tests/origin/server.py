@@ -182,6 +182,11 @@ class _Handler(BaseHTTPRequestHandler):
     ) -> None:
         until_s = time.monotonic() + LIMIT_S
         for chunk in resource.chunks(span, chunk_for(treatment.pace_bps)):
+            if treatment.allowed_bytes is not None and not self.server.gates.take(
+                treatment.gate, len(chunk), treatment.allowed_bytes, self._is_gone
+            ):
+                self.close_connection = True
+                return
             self.wfile.write(chunk)
             pacer.spend(len(chunk))
             if time.monotonic() > until_s:

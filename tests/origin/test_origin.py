@@ -153,6 +153,22 @@ def test_gate_holds_a_body_at_an_exact_place(origin: Origin) -> None:
     assert origin.waiting() == []
 
 
+def test_an_allowance_is_shared_by_all_answers_of_a_gate(origin: Origin) -> None:
+    whole = origin.get("/padded.mp4?mb=3")[1]
+    connections = [origin.connection() for _ in range(2)]
+    for connection, places in zip(connections, ("0-1499999", "1500000-"), strict=True):
+        connection.request(
+            "GET", "/allow/all/1000000/padded.mp4?mb=3", headers={"Range": f"bytes={places}"}
+        )
+    origin.wait_at_gate("all")
+    assert len(origin.get("/allow/other/1000/progressive.mp4", "bytes=0-999")[1]) == 1000
+    assert origin.waiting() == ["all"]
+    origin.open("all")
+    assert b"".join(connection.getresponse().read() for connection in connections) == whole
+    for connection in connections:
+        connection.close()
+
+
 def test_gate_lets_go_of_a_client_that_left(origin: Origin) -> None:
     connection = origin.connection()
     connection.request("GET", "/gate/left/0/progressive.mp4")

@@ -24,13 +24,15 @@ class Treatment:
     """How one request is mistreated, and the path inside that is really meant.
 
     Places (``held_at_bytes``, ``silent_at_bytes``) are offsets in the whole
-    resource, also for range requests.
+    resource, also for range requests. ``allowed_bytes`` is what all answers
+    of one gate may send together before it opens.
     """
 
     path: str
     pace_bps: int | None = None
     gate: str = ""
     held_at_bytes: int = 0
+    allowed_bytes: int | None = None
     silent_at_bytes: int | None = None
     drops: bool = False
     extra_bytes: int = 0
@@ -51,7 +53,8 @@ class Treatment:
             stop = min(stop, max(span.start, self.silent_at_bytes))
         if self.drops:
             stop = min(stop, span.start + max(_SMALLEST_DROP_BYTES, span.size_bytes // 2))
-        hold = max(span.start, self.held_at_bytes) if self.gate else stop
+        is_held = self.gate and self.allowed_bytes is None
+        hold = max(span.start, self.held_at_bytes) if is_held else stop
         return min(hold, stop), stop
 
 
@@ -166,6 +169,15 @@ def _gate(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatme
     return None
 
 
+def _allow(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment | None:
+    """Read ``/allow/name/1000000/path``: so much in all, the rest once the gate is open."""
+    name, _, rest = rest.removeprefix("/").partition("/")
+    match _number(f"/{rest}"):
+        case (size_bytes, path):
+            return replace(treatment, path=path, gate=name, allowed_bytes=size_bytes)
+    return None
+
+
 def _fragment_gate(treatment: Treatment, rest: str, kind: str) -> Treatment | None:
     """Hold the fragments from a number on; manifests and headers pass."""
     name, _, rest = rest.removeprefix("/").partition("/")
@@ -199,6 +211,7 @@ _READERS: dict[str, Callable[[Treatment, str, Mapping[str, str]], Treatment | No
     "pause": _pause,
     "redirect": _redirect,
     "gate": _gate,
+    "allow": _allow,
     "dash-gate": _dash_gate,
     "hls-gate": _hls_gate,
 }
