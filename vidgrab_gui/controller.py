@@ -16,6 +16,7 @@ from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.engine.protocol import PluginBroken
 from vidgrab_gui.history import History
@@ -164,6 +165,10 @@ class Controller(QObject):
     def set_jobs_at_once(self, count: int) -> None:
         """Let so many jobs run at once."""
         self._change(replace(self._settings, jobs_at_once=count))
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Want this of the files of the next downloads."""
+        self._change(replace(self._settings, wishes=wishes))
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

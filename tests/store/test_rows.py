@@ -16,6 +16,7 @@ from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.job import FileMark, Job, JobState
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Progress
+from vidgrab_gui.core.wishes import Section, Wishes
 from vidgrab_gui.store.rows import COLUMNS, LARGEST_ORDER, RowError, job_of, row_of
 
 TEXTS = st.text(max_size=30) | st.text(st.characters(), max_size=5)
@@ -42,6 +43,14 @@ def jobs() -> st.SearchStrategy[Job]:
         "failure": st.none() | st.builds(Failure, detail=TEXTS, retry_after_s=seconds),
         "progress": st.builds(Progress, percent=seconds, done_bytes=count, eta_s=seconds),
         "obtained": st.none() | st.builds(Obtained, container=TEXTS, size_bytes=count),
+        "wishes": st.builds(
+            Wishes,
+            sound_language=TEXTS,
+            subtitle_languages=st.lists(TEXTS, max_size=2).map(tuple),
+            sections=st.lists(st.builds(Section, st.floats(0, 1e7), seconds), max_size=2).map(
+                tuple
+            ),
+        ),
         "file_mark": st.none() | st.builds(FileMark, size_bytes=count, inode=count, digest=TEXTS),
     }
     known |= dict.fromkeys(("url", "wish", "folder", "title", "file_path", "extractor"), TEXTS)

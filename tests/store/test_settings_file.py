@@ -11,6 +11,14 @@ import pytest
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import (
+    CutWish,
+    Section,
+    SoundWish,
+    SponsorCategory,
+    TagWish,
+    Wishes,
+)
 from vidgrab_gui.store.settings_file import load_settings, save_settings
 
 
@@ -24,10 +32,51 @@ def test_round_trip(tmp_path: Path) -> None:
         asks_before_quit=False,
         conflict=NameConflict.SKIP,
         keeps_time=True,
+        wishes=Wishes(
+            sound=SoundWish.MP3_V0,
+            subtitle_languages=("en", "de"),
+            removes=(SponsorCategory.SPONSOR,),
+            height_limit=1080,
+        ),
     )
     save_settings(path, settings)
     assert load_settings(path) == settings
     assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_parts_belong_to_one_link_and_are_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    wishes = Wishes(sections=(Section(1.5, 3), Section(7)), cut=CutWish.EXACT)
+    save_settings(path, Settings(wishes=wishes))
+    assert load_settings(path).wishes == replace(wishes, sections=())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'sound = "mp4"',
+        "sound = 3",
+        'marks = ["sponsor", "ads"]',
+        'marks = "sponsor"',
+        "height_limit = 5",
+        'height_limit = "1080"',
+        'sponsor_server = "file:///etc"',
+        "subtitle_languages = [1]",
+        "takes_automatic = 1",
+        "sections = [[1, 2]]",
+        "future = 1",
+    ],
+)
+def test_a_bad_wish_costs_only_itself(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f'[wishes]\ntags = "all"\n{line}\n')
+    assert load_settings(path).wishes == Wishes(tags=TagWish.ALL)
+
+
+def test_wishes_that_are_no_table_mean_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('wishes = "many"\nkeeps_time = true\n')
+    assert load_settings(path) == Settings(keeps_time=True)
 
 
 def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.ui.body import Body
@@ -59,6 +60,9 @@ class Notes:
 
     def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
         self.taken.append(("act_on_notice", action, job_id))
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        self.taken.append(("set_wishes", wishes))
 
     def set_jobs_at_once(self, count: int) -> None:
         self.taken.append(("set_jobs_at_once", count))

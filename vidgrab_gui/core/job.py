@@ -10,6 +10,7 @@ from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
 NOT_STARTED = Progress()
 
@@ -104,8 +105,8 @@ class Job:
     ``file_path`` is the finished file and ``file_mark`` what it is known by.
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
-    how often it has said so in a row. ``rule``, ``conflict`` and
-    ``keeps_time`` are the choices it was added with.
+    how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
+    ``wishes`` are the choices it was added with.
     """
 
     job_id: str
@@ -136,6 +137,7 @@ class Job:
     rule: QualityRule = QualityRule.PLAYS_EVERYWHERE
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
+    wishes: Wishes = NO_WISHES
 
     @property
     def actions(self) -> frozenset[JobAction]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Settings:
     ``asks_before_quit``: quitting with unfinished jobs asks first.
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
+    ``wishes`` are the last choices of the Options panel.
     """
 
     folder: str = ""
@@ -34,3 +36,4 @@ class Settings:
     asks_before_quit: bool = True
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
+    wishes: Wishes = NO_WISHES

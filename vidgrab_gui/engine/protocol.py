@@ -14,6 +14,7 @@ from vidgrab_gui.core.media import Media, Obtained, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
 
 class EngineOptions(msgspec.Struct, frozen=True):
@@ -50,7 +51,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
 
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
-    over.
+    over. ``wishes`` are what is wanted of the file besides its quality.
     """
 
     url: str
@@ -64,6 +65,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     keeps_time: bool = False
     may_create: bool = True
     floor_percent: float = 0.0
+    wishes: Wishes = NO_WISHES
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):

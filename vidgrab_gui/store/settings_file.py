@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.store.wishes_table import table_of, wishes_of
 
 SCHEMA = 1
 _FOLDERS = {"folder", "tools_folder"}
@@ -41,6 +42,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
     table = {"schema": SCHEMA} | _table(path) | asdict(settings)
+    table["wishes"] = table_of(settings.wishes)
     with fresh.open("w", encoding="utf-8", newline="\n") as file:
         file.write(tomli_w.dumps(table))
         file.flush()
@@ -65,6 +67,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     field = next((f for f in fields(Settings) if f.name == name), None)
     if field is None:
         return settings
+    if name == "wishes":
+        return replace(settings, wishes=wishes_of(value))
     try:
         fresh = _of_type(type(getattr(settings, name)), value)
     except ValueError as error:

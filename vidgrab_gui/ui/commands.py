@@ -8,6 +8,7 @@ from typing import Protocol
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.wishes import Wishes
 
 
 class Commands(Protocol):
@@ -42,6 +43,9 @@ class Commands(Protocol):
 
     def set_jobs_at_once(self, count: int) -> None:
         """Let so many jobs run at once, from now on."""
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Want this of the files of the next downloads, and remember it."""
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

@@ -130,6 +130,7 @@ class JobQueue(QObject):
             rule=self._settings.rule,
             conflict=self._settings.conflict,
             keeps_time=self._settings.keeps_time,
+            wishes=self._settings.wishes,
         )
         if task_id:
             job = self._launches.share_fetch(job, task_id)

@@ -174,6 +174,7 @@ class Launches(QObject):
             keeps_time=job.keeps_time,
             may_create=may_create,
             floor_percent=job.progress.percent or 0.0,
+            wishes=job.wishes,
         )
 
     @Slot(str, object)
