@@ -129,11 +129,34 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class SubtitleTrack:
+    """Subtitles a link has: ``language`` is the site's code, ``name`` its own word for it or empty.
+
+    ``is_automatic`` marks those a machine has made.
+    """
+
+    language: str
+    name: str = ""
+    is_automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLanguage:
+    """A language a link can be heard in, with the qualities it then has, best first."""
+
+    language: str
+    is_original: bool = False
+    qualities: tuple[Quality, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
     """What a fetch found: the digest of one video or sound.
 
     ``qualities`` are best first with ``Audio Only`` last; empty when there is
-    nothing to download. ``upload_date`` is ``YYYYMMDD`` or empty.
+    nothing to download. ``upload_date`` is ``YYYYMMDD`` or empty. ``subtitles`` are those
+    people made first, ``languages`` the original first and empty where there is one or
+    nobody knows; ``chapter_count`` is how many chapters the site tells of.
     """
 
     url: str
@@ -146,6 +169,9 @@ class Media:
     duration_s: float | None = None
     upload_date: str = ""
     is_live: bool = False
+    subtitles: tuple[SubtitleTrack, ...] = ()
+    languages: tuple[SoundLanguage, ...] = ()
+    chapter_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
