@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.origin import segments, streams
 from tests.origin.media import Media
+from tests.origin.subtitles import find_subtitle
 from vidgrab_gui.demo.clips import Clip
 from vidgrab_gui.demo.delivery import Resource
 from vidgrab_gui.demo.manifest import MANIFEST_TYPE
@@ -84,6 +85,8 @@ class Catalog:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
+        if path.startswith("/subtitles/"):
+            return find_subtitle(path, query, self._base, self._media)
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
         return self._segment(path) or self._fragment(path) or _oddity(path)

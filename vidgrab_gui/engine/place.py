@@ -14,7 +14,7 @@ import msgspec
 
 from vidgrab_gui.core.media import Obtained
 from vidgrab_gui.core.name_conflict import NameConflict
-from vidgrab_gui.core.names import file_name, numbered
+from vidgrab_gui.core.names import companion_name, file_name, numbered
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.durability import sync_folder
 from vidgrab_gui.engine.journal import Journal, Step, mark_of, write_journal
@@ -88,6 +88,31 @@ def place(
             continue
         return target
     raise FileExistsError(errno.EEXIST, "every name is taken", str(wanted))
+
+
+def place_companion(source: Path, beside: Path, mark: str) -> Path:
+    """Move what goes with a finished file beside it and return where it is then.
+
+    Nothing that stands there is ever replaced; what holds the very same words is taken for what
+    an earlier run has put there. Raises :class:`OSError`.
+    """
+    wanted = beside.with_name(companion_name(beside.name, mark, source.suffix))
+    if _holds_the_same(wanted, source):
+        source.unlink()
+        return wanted
+    return place(source, wanted, _nobody_hears)
+
+
+def _holds_the_same(path: Path, source: Path) -> bool:
+    try:
+        is_as_long = path.stat().st_size == source.stat().st_size
+        return is_as_long and path.read_bytes() == source.read_bytes()
+    except FileNotFoundError:
+        return False
+
+
+def _nobody_hears(_target: Path) -> None:
+    """Note no name: what is found again says enough."""
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:
