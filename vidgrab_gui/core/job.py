@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
@@ -106,7 +107,7 @@ class Job:
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
     how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
-    ``wishes`` are the choices it was added with.
+    ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks.
     """
 
     job_id: str
@@ -138,6 +139,7 @@ class Job:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    missing: tuple[Extra, ...] = ()
 
     @property
     def actions(self) -> frozenset[JobAction]:

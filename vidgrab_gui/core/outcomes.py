@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.media import Obtained
@@ -50,11 +51,17 @@ def failed(job: Job, failure: Failure) -> Job:
     return replace(job, state=JobState.FAILED, failure=failure, progress=progress)
 
 
-def finished(job: Job, path: str, obtained: Obtained, warnings: tuple[str, ...]) -> Job:
-    """Return the job with its file in place."""
+def finished(
+    job: Job,
+    path: str,
+    obtained: Obtained,
+    warnings: tuple[str, ...],
+    missing: tuple[Extra, ...] = (),
+) -> Job:
+    """Return the job with its file in place; ``missing`` is what of the wishes is not in it."""
     return replace(
         job,
-        state=JobState.WARNED if warnings else JobState.DONE,
+        state=JobState.WARNED if warnings or missing else JobState.DONE,
         hold=Hold.NONE,
         wait_s=None,
         site_tries=0,
@@ -63,6 +70,7 @@ def finished(job: Job, path: str, obtained: Obtained, warnings: tuple[str, ...])
         file_path=path,
         obtained=obtained,
         warnings=warnings,
+        missing=missing,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import row_sentence
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
@@ -50,6 +51,9 @@ _STEPS = {
     Phase.TAKING_SOUND: Phrase.TAKING_SOUND,
     Phase.REPAIRING: Phrase.REPAIRING,
     Phase.CHECKING: Phrase.CHECKING,
+    Phase.CONVERTING: Phrase.CONVERTING,
+    Phase.CUTTING: Phrase.CUTTING,
+    Phase.ADDING: Phrase.ADDING,
 }
 _HOLDS = {
     Hold.SITE: Phrase.HELD_SITE,
@@ -57,6 +61,15 @@ _HOLDS = {
     Hold.FOLDER_GONE: Phrase.HELD_FOLDER_GONE,
     Hold.FOLDER_REFUSED: Phrase.HELD_FOLDER_REFUSED,
     Hold.LAST_TIME: Phrase.HELD_LAST_TIME,
+}
+_MISSING = {
+    Extra.SOUND_LANGUAGE: Phrase.MISSING_SOUND_LANGUAGE,
+    Extra.SUBTITLES: Phrase.MISSING_SUBTITLES,
+    Extra.SPONSORS: Phrase.MISSING_SPONSORS,
+    Extra.CHAPTERS: Phrase.MISSING_CHAPTERS,
+    Extra.PARTS: Phrase.MISSING_PARTS,
+    Extra.TAGS: Phrase.MISSING_TAGS,
+    Extra.COVER: Phrase.MISSING_COVER,
 }
 _HELD_STATES = frozenset({JobState.WAITING, JobState.PAUSED})
 _TIER_WISH = late_pattern(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
@@ -181,7 +194,9 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            return [obtained, self.wish_note(job.wish, job.quality), *job.warnings[:1]]
+            missing = [self.say(_MISSING[extra]) for extra in job.missing]
+            note = self.wish_note(job.wish, job.quality)
+            return [obtained, note, *missing, *job.warnings[:1]]
         return []
 
     def _holds(self, quality: Quality) -> list[str]:

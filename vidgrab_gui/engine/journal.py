@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.media import Obtained
 from vidgrab_gui.engine.durability import write_durably
@@ -45,10 +46,11 @@ class Journal(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     modified_at_s: float | None = None
     target: str = ""
+    missing: tuple[Extra, ...] = ()
 
     def finished(self) -> Finished:
         """Return the reply that tells of the file in its place."""
-        return Finished(self.target, self.obtained, self.warnings, self.mark)
+        return Finished(self.target, self.obtained, self.warnings, self.mark, missing=self.missing)
 
 
 def read_journal(work_folder: Path) -> Journal | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
@@ -131,7 +132,8 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     """The download is in place. Terminal.
 
     ``was_there`` says that a file of that name stood there already and the
-    person's choice was to leave it at that; then it is the file at ``path``.
+    person's choice was to leave it at that; then it is the file at ``path``. ``missing`` is what
+    was wished for and could not be had.
     """
 
     path: str
@@ -139,6 +141,7 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     warnings: tuple[str, ...] = ()
     mark: FileMark | None = None
     was_there: bool = False
+    missing: tuple[Extra, ...] = ()
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
@@ -14,13 +15,15 @@ from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.durability import sync_file
+from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
+from vidgrab_gui.engine.extras import Dressed, Extras
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import JOURNAL_NAME, Journal, Step, mark_of, write_journal
 from vidgrab_gui.engine.keeper import Keeper
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.meter import Meter, expectations
-from vidgrab_gui.engine.options import transfer_parameters
+from vidgrab_gui.engine.options import extras_parameters, transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.programs import end_programs, watch_programs
@@ -122,7 +125,9 @@ class Transfer:
             watch=self._watch,
         )
         with meter.beating():
-            source = place.scratch / self._download(info, quality, meter, keeper)
+            name, found = self._download(info, quality, meter, keeper)
+            dressed = self._dress(place.scratch / name, found, quality, meter)
+            source = dressed.file
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
             _insist(obtained, quality)
@@ -133,13 +138,17 @@ class Transfer:
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, info),
+            _doubts(obtained, dressed.info),
             _time_of(keeper, info) if self._order.keeps_time else None,
+            missing=dressed.missing,
         )
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
 
-    def _download(self, info: Info, quality: Quality, meter: Meter, keeper: Keeper) -> str:
+    def _download(
+        self, info: Info, quality: Quality, meter: Meter, keeper: Keeper
+    ) -> tuple[str, Info]:
+        """Return the finished file's name in ``scratch``, and what yt-dlp knows of it now."""
         parameters = transfer_parameters(self._order.options) | {
             "format": selector(quality),
             "logger": Logbook(self._send, self._token, meter.on_line),
@@ -155,7 +164,22 @@ class Transfer:
                 taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
                 ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
             result = ydl.process_ie_result(info, download=True)
-        return str(result["requested_downloads"][0]["filepath"])
+        return str(result["requested_downloads"][0]["filepath"]), result
+
+    def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
+        """Put into a finished file what is wished of it; what cannot be had is only missing."""
+        options = self._order.options
+        container = file.suffix.lstrip(".")
+        steps = extra_steps(self._order.wishes, quality, info, container)
+
+        def open_ydl() -> WatchedYoutubeDL:
+            logger = Logbook(self._send, self._token)
+            parameters = extras_parameters(options) | {"logger": logger}
+            return WatchedYoutubeDL(parameters, self._token, AnswerMemory())
+
+        ffprobe = tools.find_ffprobe(options.tools_folder)
+        extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
+        return extras.add(file, info, steps)
 
     def _watch(self) -> None:
         """Look, once a second, whether the disk still allows to go on; from another thread."""
@@ -163,6 +187,9 @@ class Transfer:
         if trouble is not None:
             self._token.fail(trouble)
             end_programs()
+
+    def _log(self, level: int, text: str) -> None:
+        self._send(Logged(level, text))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -346,7 +346,7 @@ class JobQueue(QObject):
         self._advance()
 
     def _finish(self, job: Job, outcome: Finished) -> None:
-        done = finished(job, outcome.path, outcome.obtained, outcome.warnings)
+        done = finished(job, outcome.path, outcome.obtained, outcome.warnings, outcome.missing)
         self._end(replace(done, file_mark=outcome.mark), discards=True)
 
     def _fail(self, job: Job, failure: Failure, *, pauses: bool) -> None:
