@@ -26,6 +26,7 @@ class FailureKind(StrEnum):
     LIVE_ENDED = "live-ended"
     NO_FORMATS = "no-formats"
     IMAGES_ONLY = "images-only"
+    NO_SUBTITLES = "no-subtitles"
     PLAYLIST = "playlist"
     NOT_MEDIA = "not-media"
     INCOMPLETE = "incomplete"

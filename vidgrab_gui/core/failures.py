@@ -166,6 +166,12 @@ _TEXTS = {
         "The link leads to photos without video or sound.",
         FailureAction.OPEN_PAGE,
     ),
+    FailureKind.NO_SUBTITLES: FailureText(
+        "There are no such subtitles",
+        "The video has none, or none in the languages you chose. Those a machine has made "
+        "are only taken where you allow it.",
+        FailureAction.OPEN_PAGE,
+    ),
     FailureKind.PLAYLIST: FailureText(
         "This link is a whole playlist",
         "Use the link of one of its videos.",

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
-from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -107,7 +107,8 @@ class Job:
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
     how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
-    ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks.
+    ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks,
+    ``missing_subtitles`` the tracks among it.
     """
 
     job_id: str
@@ -140,6 +141,7 @@ class Job:
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
     missing: tuple[Extra, ...] = ()
+    missing_subtitles: tuple[SubtitleTrack, ...] = ()
 
     @property
     def actions(self) -> frozenset[JobAction]:

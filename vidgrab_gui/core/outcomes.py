@@ -7,7 +7,7 @@ from dataclasses import replace
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobState
-from vidgrab_gui.core.media import Obtained
+from vidgrab_gui.core.media import Obtained, SubtitleTrack
 from vidgrab_gui.core.pacing import MOST_TRIES, pause_s, wants_pause
 from vidgrab_gui.core.progress import Progress
 
@@ -71,6 +71,7 @@ def finished(
         obtained=obtained,
         warnings=warnings,
         missing=missing,
+        missing_subtitles=missing_subtitles,
     )
 
 

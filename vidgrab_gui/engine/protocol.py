@@ -11,7 +11,7 @@ from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
-from vidgrab_gui.core.media import Media, Obtained, Quality
+from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -133,7 +133,7 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
 
     ``was_there`` says that a file of that name stood there already and the
     person's choice was to leave it at that; then it is the file at ``path``. ``missing`` is what
-    was wished for and could not be had.
+    was wished for and could not be had, ``missing_subtitles`` the tracks among it.
     """
 
     path: str
@@ -142,6 +142,7 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     mark: FileMark | None = None
     was_there: bool = False
     missing: tuple[Extra, ...] = ()
+    missing_subtitles: tuple[SubtitleTrack, ...] = ()
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):

@@ -15,17 +15,18 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.wishes import SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
 from vidgrab_gui.engine.intake import SourceChangedError
-from vidgrab_gui.engine.journal import placed_file, prepared_file
+from vidgrab_gui.engine.journal import placed_file, prepared_file, unsettled_file
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
-from vidgrab_gui.engine.place import place_prepared, standing
+from vidgrab_gui.engine.place import place_prepared, settle, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -41,6 +42,7 @@ from vidgrab_gui.engine.protocol import (
     Stopped,
 )
 from vidgrab_gui.engine.responses import AnswerMemory
+from vidgrab_gui.engine.subtitles_only import SubtitlesOnly
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
@@ -98,15 +100,19 @@ class Session:
                 ticket, quality = self._choose_anew(request)
                 has_extracted = True
             floor_percent = 0.0 if has_changed else request.floor_percent
-            transfer = Transfer(
-                request,
-                self._token,
-                self._memory,
-                self._send,
-                floor_percent,
-                trusts_tags=trusts_tags,
-            )
             try:
+                if request.wishes.subtitles is SubtitleWish.ONLY:
+                    return SubtitlesOnly(request, self._token, self._send).run(
+                        ticket.info(), quality
+                    )
+                transfer = Transfer(
+                    request,
+                    self._token,
+                    self._memory,
+                    self._send,
+                    floor_percent,
+                    trusts_tags=trusts_tags,
+                )
                 return transfer.run(ticket.info(), quality)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
@@ -172,10 +178,12 @@ def _finished_before(request: Download) -> Finished | None:
     """Return what needs no download: the file is made already, or its name is to be left alone."""
     work = Path(request.work_folder)
     placed = placed_file(work)
-    if placed is not None:
+    if placed is not None and unsettled_file(work) is None:
         return placed
-    if prepared_file(work) is not None:
+    if placed is not None or prepared_file(work) is not None:
         return _placed_alone(request)
+    if request.wishes.subtitles is SubtitleWish.ONLY:
+        return None  # a film of that name has nothing to do with it
     wanted = Path(request.folder) / file_name(request.title, request.quality.container)
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
@@ -190,6 +198,9 @@ def _placed_alone(request: Download) -> Finished | None:
     try:
         # Whoever had the claim may have come to the end meanwhile.
         placed, prepared = placed_file(work), prepared_file(work)
+        unsettled = unsettled_file(work)
+        if unsettled is not None:
+            return settle(work, unsettled)
         if placed is not None or prepared is None:
             return placed
         return place_prepared(work, prepared[0], request)

@@ -13,7 +13,7 @@ from yt_dlp.utils import DownloadCancelled, YoutubeDLError, dfxp2srt
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
-from vidgrab_gui.engine.complaints import FailureError, failure_of
+from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.subtitle_options import LARGEST_BYTES, LIMIT_S, PLAIN, wanted_ext
 from vidgrab_gui.engine.subtitle_tracks import row_of
@@ -39,7 +39,7 @@ class SubtitleHaul:
 
     files: tuple[SubtitleFile, ...] = ()
     lost: tuple[SubtitleTrack, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    errors: tuple[Exception, ...] = ()
 
 
 class SubtitleFiles:
@@ -84,9 +84,8 @@ class SubtitleFiles:
             if isinstance(error, DownloadCancelled):
                 raise
             self._token.check()
-            failures = (*haul.failures, failure_of(error))
-            return SubtitleHaul(haul.files, (*haul.lost, track), failures)
-        return SubtitleHaul((*haul.files, SubtitleFile(track, path)), haul.lost, haul.failures)
+            return SubtitleHaul(haul.files, (*haul.lost, track), (*haul.errors, error))
+        return SubtitleHaul((*haul.files, SubtitleFile(track, path)), haul.lost, haul.errors)
 
     def _bring_one(self, info: Info, track: SubtitleTrack, stem: Path, container: str) -> Path:
         row = row_of(info, track)
@@ -111,8 +110,9 @@ class SubtitleFiles:
             return
         self._until_s = time.monotonic() + LIMIT_S
         wanted = {"http_headers": info.get("http_headers")} | row
-        is_here, _ = self._ydl.dl(str(path), wanted, subtitle=True)
-        if not is_here:
+        # What it returns says nothing: of a playlist in pieces it is None, success or not.
+        self._ydl.dl(str(path), wanted, subtitle=True)
+        if not path.exists():
             raise _lacking("it is too large")
 
     def _insist_on_bounds(self, status: Info) -> None:

@@ -13,8 +13,9 @@ NOT_TOLD = "und"
 """The world's code for a language nobody has named."""
 
 BY_PEOPLE, BY_MACHINE = "subtitles", "automatic_captions"
-_READABLE = ("vtt", "srt", "ass", "ssa", "ttml", "dfxp", "tt")
-"""What can be made an srt file of, the best first; yt-dlp's json3 and srv1 cannot."""
+_READABLE = ("vtt", "srt", "ass", "ssa", "ttml", "dfxp", "tt", "unknown_video")
+"""What can be made an srt file of, the best first, and last what an address does not tell (in
+yt-dlp's word): ffmpeg looks itself. Of json3 and srv1 nothing can be made."""
 
 
 def tracks_of(info: Info) -> tuple[SubtitleTrack, ...]:

@@ -33,6 +33,12 @@ from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
 from vidgrab_gui.engine.sound import SoundOnlyPP
+from vidgrab_gui.engine.subtitling import (
+    Subtitled,
+    Subtitling,
+    subtitle_warnings,
+    wished_tracks,
+)
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.workplace import Workplace
 
@@ -126,22 +132,25 @@ class Transfer:
         )
         with meter.beating():
             name, found = self._download(info, quality, meter, keeper)
+            subtitled = self._subtitle(place.scratch / name, info, meter)
             dressed = self._dress(place.scratch / name, found, quality, meter)
             source = dressed.file
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
             _insist(obtained, quality)
             sync_file(source)
+        kind = source.suffix.lstrip(".")
         journal = Journal(
             Step.PREPARED,
             source.relative_to(place.work).as_posix(),
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, dressed.info),
+            _doubts(obtained, dressed.info) + subtitle_warnings(info, self._order.wishes, kind),
             _time_of(keeper, info) if self._order.keeps_time else None,
             missing=dressed.missing,
-        )
+            companions=subtitled.companions,
+        ).without(subtitled.lost)
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
 
@@ -180,6 +189,11 @@ class Transfer:
         ffprobe = tools.find_ffprobe(options.tools_folder)
         extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
         return extras.add(file, info, steps)
+
+    def _subtitle(self, file: Path, info: Info, meter: Meter) -> Subtitled:
+        tracks = wished_tracks(info, self._order.wishes)
+        work = Subtitling(self._order, self._token, self._send)
+        return work.add_to(file, info, tracks, meter.enter_finishing)
 
     def _watch(self) -> None:
         """Look, once a second, whether the disk still allows to go on; from another thread."""

@@ -346,7 +346,14 @@ class JobQueue(QObject):
         self._advance()
 
     def _finish(self, job: Job, outcome: Finished) -> None:
-        done = finished(job, outcome.path, outcome.obtained, outcome.warnings, outcome.missing)
+        done = finished(
+            job,
+            outcome.path,
+            outcome.obtained,
+            outcome.warnings,
+            outcome.missing,
+            outcome.missing_subtitles,
+        )
         self._end(replace(done, file_mark=outcome.mark), discards=True)
 
     def _fail(self, job: Job, failure: Failure, *, pauses: bool) -> None:
