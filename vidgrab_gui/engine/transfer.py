@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
@@ -32,7 +33,7 @@ from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
-from vidgrab_gui.engine.sound import SoundOnlyPP
+from vidgrab_gui.engine.sound import SoundOnlyPP, conversion_of, converted_bytes
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.workplace import Workplace
 
@@ -116,7 +117,7 @@ class Transfer:
 
     def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
         place, expected = self._place, _expected(info, quality)
-        insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
+        insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
             expected,
             self._tell,
@@ -160,11 +161,19 @@ class Transfer:
         ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
         with ydl:
             if quality.is_audio:
-                ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
-                taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
-                ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
+                ydl.add_post_processor(self._sound_processor(ydl, quality, meter))
             result = ydl.process_ie_result(info, download=True)
         return str(result["requested_downloads"][0]["filepath"]), result
+
+    def _sound_processor(
+        self, ydl: WatchedYoutubeDL, quality: Quality, meter: Meter
+    ) -> FFmpegPostProcessor:
+        conversion = conversion_of(self._order.wishes.sound)
+        if conversion is not None:
+            return FFmpegExtractAudioPP(ydl, **conversion)
+        ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
+        taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
+        return SoundOnlyPP(quality, ffprobe, taking)
 
     def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
         """Put into a finished file what is wished of it; what cannot be had is only missing."""
@@ -180,6 +189,21 @@ class Transfer:
         ffprobe = tools.find_ffprobe(options.tools_folder)
         extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
         return extras.add(file, info, steps)
+
+    def _bytes_to_come(
+        self, expected: list[StreamExpectation], quality: Quality, info: Info, keeper: Keeper
+    ) -> int:
+        """Return how much the disk must still take; what nobody knows counts as nothing."""
+        total = int(sum(stream.expected_bytes or 0 for stream in expected))
+        rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
+        wishes = self._order.wishes
+        # Joined, taken out, put in order or added to, the file is there twice for a while.
+        is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
+        has_extras = bool(extra_steps(wishes, quality, info, quality.container))
+        made = total if is_made_anew or has_extras else 0
+        if quality.is_audio:
+            made = max(made, converted_bytes(wishes.sound, info.get("duration")))
+        return max(total - keeper.size_bytes, 0) + made
 
     def _watch(self) -> None:
         """Look, once a second, whether the disk still allows to go on; from another thread."""
@@ -201,17 +225,6 @@ def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
 
 def _chosen_rows(info: Info) -> dict[str, Info]:
     return {row.get("format_id"): row for row in info.get("formats") or [info]}
-
-
-def _bytes_to_come(
-    expected: list[StreamExpectation], quality: Quality, info: Info, here_bytes: int
-) -> int:
-    """Return how much the disk must still take; what nobody knows counts as nothing."""
-    total = int(sum(stream.expected_bytes or 0 for stream in expected))
-    rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
-    # Joined, taken out or put in order, the file is there twice for a while.
-    is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
-    return max(total - here_bytes, 0) + (total if is_made_anew else 0)
 
 
 def _is_hls(row: Info) -> bool:
