@@ -36,7 +36,11 @@ _PAGES = {
     "big": "/dash/manifest.mpd",
     "slow": "/dash/manifest.mpd",
 }
-_TYPES = {".mp4": "video/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg", ".ts": "video/mp2t"}
+_TYPES = {".mp4": "video/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg", ".ts": "video/mp2t"} | {
+    ".webm": "audio/webm",
+    ".flac": "audio/flac",
+    ".wav": "audio/wav",
+}
 _OTHER_NAMES = {"/audio-page": "/page/audio", "/360-only": "/page/360"} | {
     "/images-page": "/page/images",
     "/slow-page": "/page/slow",
@@ -103,6 +107,7 @@ class Catalog:
         }
         files |= {f"/whole/{clip.path.name}": clip.path for clip in self._streams.values()}
         long = (media.long_picture, media.long_sound)
+        files |= {f"/sounds/{path.name}": path for path in media.sounds.iterdir()}
         return files | {f"/long/{clip.path.name}": clip.path for clip in long}
 
     def _padded(self, query: Query, version: int) -> Resource:

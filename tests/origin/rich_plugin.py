@@ -8,6 +8,7 @@ from typing import Any
 LINK = "http://rich.invalid/film"
 """What the plug-in answers to."""
 
+_SOUND_CODECS = {"m4a": "mp4a.40.2", "mp3": "mp3", "webm": "opus", "wav": "pcm_s16le"}
 _SOURCE = """
 from yt_dlp.extractor.common import InfoExtractor
 
@@ -45,5 +46,4 @@ def film_row(base: str, path: str = "/muxed-only.mp4") -> dict[str, Any]:
 def sound_row(base: str, path: str, name: str = "sound", **facts: object) -> dict[str, Any]:
     """Return a row that is sound alone."""
     row = {"format_id": name, "url": base + path, "ext": path.rpartition(".")[2]}
-    codec = {"m4a": "mp4a.40.2", "mp3": "mp3", "webm": "opus", "wav": "pcm_s16le"}[str(row["ext"])]
-    return {**row, "vcodec": "none", "acodec": codec, **facts}
+    return {**row, "vcodec": "none", "acodec": _SOUND_CODECS[row["ext"]], **facts}

@@ -57,8 +57,12 @@ def finished(
     obtained: Obtained,
     warnings: tuple[str, ...],
     missing: tuple[Extra, ...] = (),
+    missing_subtitles: tuple[SubtitleTrack, ...] = (),
 ) -> Job:
-    """Return the job with its file in place; ``missing`` is what of the wishes is not in it."""
+    """Return the job with its file in place; ``missing`` is what of the wishes is not in it.
+
+    ``missing_subtitles`` are the tracks among that.
+    """
     return replace(
         job,
         state=JobState.WARNED if warnings or missing else JobState.DONE,

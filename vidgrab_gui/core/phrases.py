@@ -101,6 +101,9 @@ class Phrase(StrEnum):
 
     MISSING_SOUND_LANGUAGE = "not in the language you chose"
     MISSING_SUBTITLES = "the subtitles are missing"
+    MISSING_TRACKS = "subtitles missing: {languages}"
+    MISSING_MORE_TRACKS = "subtitles missing: {languages} and {count} more"
+    SUBTITLES_ONLY = "subtitles only"
     MISSING_SPONSORS = "could not find out where the sponsors are"
     MISSING_CHAPTERS = "the chapters are missing"
     MISSING_PARTS = "could not be split into its chapters"

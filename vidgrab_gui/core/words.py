@@ -14,7 +14,12 @@ from vidgrab_gui.core.links import display
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.subtitles import track_word
 from vidgrab_gui.core.tiers import picture_class, tier_of
+from vidgrab_gui.core.wishes import SubtitleWish
+
+MOST_TRACKS_NAMED = 3
+"""More languages than these make no row."""
 
 _IN_A_ROW = " · "
 _IN_A_LIST = ", "
@@ -194,10 +199,23 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            missing = [self.say(_MISSING[extra]) for extra in job.missing]
+            if job.wishes.subtitles is SubtitleWish.ONLY:
+                obtained = _joined(_IN_A_ROW, [self.say(Phrase.SUBTITLES_ONLY), obtained])
+            missing = [self._missing(extra, job) for extra in job.missing]
             note = self.wish_note(job.wish, job.quality)
             return [obtained, note, *missing, *job.warnings[:1]]
         return []
+
+    def _missing(self, extra: Extra, job: Job) -> str:
+        """Return what a file lacks; of subtitles, in which languages."""
+        tracks = job.missing_subtitles if extra is Extra.SUBTITLES else ()
+        if not tracks:
+            return self.say(_MISSING[extra])
+        languages = _joined(_IN_A_LIST, map(track_word, tracks[:MOST_TRACKS_NAMED]))
+        count = len(tracks) - MOST_TRACKS_NAMED
+        if count > 0:
+            return self.say(Phrase.MISSING_MORE_TRACKS, languages=languages, count=count)
+        return self.say(Phrase.MISSING_TRACKS, languages=languages)
 
     def _holds(self, quality: Quality) -> list[str]:
         if quality.is_audio:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.containers import finished_container
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.media import Media, Quality
@@ -184,7 +185,9 @@ def _finished_before(request: Download) -> Finished | None:
         return _placed_alone(request)
     if request.wishes.subtitles is SubtitleWish.ONLY:
         return None  # a film of that name has nothing to do with it
-    wanted = Path(request.folder) / file_name(request.title, request.quality.container)
+    wanted = Path(request.folder) / file_name(
+        request.title, finished_container(request.quality, request.wishes)
+    )
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
 

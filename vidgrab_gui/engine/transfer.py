@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
+from vidgrab_gui.core.wishes import SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.durability import sync_file
@@ -32,7 +34,7 @@ from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
-from vidgrab_gui.engine.sound import SoundOnlyPP
+from vidgrab_gui.engine.sound import SoundOnlyPP, conversion_of, converted_bytes
 from vidgrab_gui.engine.subtitling import (
     Subtitled,
     Subtitling,
@@ -122,7 +124,7 @@ class Transfer:
 
     def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
         place, expected = self._place, _expected(info, quality)
-        insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
+        insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
             expected,
             self._tell,
@@ -169,11 +171,19 @@ class Transfer:
         ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
         with ydl:
             if quality.is_audio:
-                ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
-                taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
-                ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
+                ydl.add_post_processor(self._sound_processor(ydl, quality, meter))
             result = ydl.process_ie_result(info, download=True)
         return str(result["requested_downloads"][0]["filepath"]), result
+
+    def _sound_processor(
+        self, ydl: WatchedYoutubeDL, quality: Quality, meter: Meter
+    ) -> FFmpegPostProcessor:
+        conversion = conversion_of(self._order.wishes.sound)
+        if conversion is not None:
+            return FFmpegExtractAudioPP(ydl, **conversion)
+        ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
+        taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
+        return SoundOnlyPP(quality, ffprobe, taking)
 
     def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
         """Put into a finished file what is wished of it; what cannot be had is only missing."""
@@ -195,6 +205,22 @@ class Transfer:
         work = Subtitling(self._order, self._token, self._send)
         return work.add_to(file, info, tracks, meter.enter_finishing)
 
+    def _bytes_to_come(
+        self, expected: list[StreamExpectation], quality: Quality, info: Info, keeper: Keeper
+    ) -> int:
+        """Return how much the disk must still take; what nobody knows counts as nothing."""
+        total = int(sum(stream.expected_bytes or 0 for stream in expected))
+        rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
+        wishes = self._order.wishes
+        # Joined, taken out, put in order or added to, the file is there twice for a while.
+        is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
+        is_subtitled = wishes.subtitles is SubtitleWish.EMBEDDED
+        has_extras = is_subtitled or bool(extra_steps(wishes, quality, info, quality.container))
+        made = total if is_made_anew or has_extras else 0
+        if quality.is_audio:
+            made = max(made, converted_bytes(wishes.sound, info.get("duration")))
+        return max(total - keeper.size_bytes, 0) + made
+
     def _watch(self) -> None:
         """Look, once a second, whether the disk still allows to go on; from another thread."""
         trouble = trouble_in(self._place.work)
@@ -215,17 +241,6 @@ def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
 
 def _chosen_rows(info: Info) -> dict[str, Info]:
     return {row.get("format_id"): row for row in info.get("formats") or [info]}
-
-
-def _bytes_to_come(
-    expected: list[StreamExpectation], quality: Quality, info: Info, here_bytes: int
-) -> int:
-    """Return how much the disk must still take; what nobody knows counts as nothing."""
-    total = int(sum(stream.expected_bytes or 0 for stream in expected))
-    rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
-    # Joined, taken out or put in order, the file is there twice for a while.
-    is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
-    return max(total - here_bytes, 0) + (total if is_made_anew else 0)
 
 
 def _is_hls(row: Info) -> bool:
