@@ -16,3 +16,7 @@ class Extra(StrEnum):
     """A file for each chapter."""
     TAGS = "tags"
     COVER = "cover"
+
+
+MENDABLE = frozenset(Extra) - {Extra.SOUND_LANGUAGE, Extra.PARTS}
+"""What can be added to a finished file without asking for its picture and sound again."""

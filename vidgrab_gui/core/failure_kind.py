@@ -36,6 +36,7 @@ class FailureKind(StrEnum):
     DISK_FULL = "disk-full"
     FOLDER_GONE = "folder-gone"
     FOLDER_REFUSED = "folder-refused"
+    FILE_CHANGED = "file-changed"
     NAME_REFUSED = "name-refused"
     COOKIES_UNREADABLE = "cookies-unreadable"
     ENGINE_LOST = "engine-lost"

@@ -219,6 +219,12 @@ _TEXTS = {
         "It may be protected or gone, or its disk takes no file this large.",
         FailureAction.CHOOSE_FOLDER,
     ),
+    FailureKind.FILE_CHANGED: FailureText(
+        "The file was moved or changed, and was left as it is",
+        "What is missing can only be added to the file as VidGrab made it, where VidGrab "
+        "put it. Downloading it again brings everything.",
+        FailureAction.TRY_AGAIN,
+    ),
     FailureKind.NAME_REFUSED: FailureText(
         "The disk does not accept the file's name",
         "The folder's own path may be too long, or its disk is of an unusual kind.",

@@ -203,7 +203,8 @@ class Words(Figures):
                 obtained = _joined(_IN_A_ROW, [self.say(Phrase.SUBTITLES_ONLY), obtained])
             missing = [self._missing(extra, job) for extra in job.missing]
             note = self.wish_note(job.wish, job.quality)
-            return [obtained, note, *missing, *job.warnings[:1]]
+            trouble = row_sentence(job.failure, self.translate) if job.failure else ""
+            return [obtained, note, *missing, trouble, *job.warnings[:1]]
         return []
 
     def _missing(self, extra: Extra, job: Job) -> str:

@@ -102,7 +102,7 @@ def prepared_file(work_folder: Path) -> tuple[Journal, Path] | None:
     if journal is None or journal.step is Step.PLACED:
         return None
     path = work_folder / journal.file
-    return (journal, path) if _is_same(path, journal.mark) else None
+    return (journal, path) if is_same_file(path, journal.mark) else None
 
 
 def placed_file(work_folder: Path) -> Finished | None:
@@ -154,7 +154,8 @@ def _has_arrived(source: Path, target: Path) -> bool:
         return not source.exists()
 
 
-def _is_same(path: Path, mark: FileMark) -> bool:
+def is_same_file(path: Path, mark: FileMark) -> bool:
+    """Tell whether what stands at a path is the file of a mark, as it was."""
     try:
         found = mark_of(path)
     except OSError:

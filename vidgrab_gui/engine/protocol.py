@@ -40,6 +40,18 @@ class Fetch(msgspec.Struct, frozen=True, tag=True):
     options: EngineOptions = EngineOptions()
 
 
+class Mending(msgspec.Struct, frozen=True):
+    """What a finished file is to get after all: ``missing``, and of subtitles these.
+
+    It stands at ``path`` and is touched only while it is the one that ``mark`` tells of.
+    """
+
+    path: str
+    mark: FileMark
+    missing: tuple[Extra, ...]
+    subtitles: tuple[SubtitleTrack, ...] = ()
+
+
 class Download(msgspec.Struct, frozen=True, tag=True):
     """Save exactly the formats of ``quality``; answered by progress, then one terminal reply.
 
@@ -52,7 +64,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
 
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
-    over. ``wishes`` are what is wanted of the file besides its quality.
+    over. ``wishes`` are what is wanted of the file besides its quality. With ``mending``
+    no media is asked for: a file that is there gets what it lacks.
     """
 
     url: str
@@ -67,6 +80,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     may_create: bool = True
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
+    mending: Mending | None = None
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):

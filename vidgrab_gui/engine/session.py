@@ -25,6 +25,7 @@ from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_ch
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import placed_file, prepared_file, unsettled_file
 from vidgrab_gui.engine.logbook import Logbook
+from vidgrab_gui.engine.mending import Mender, is_mended
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
 from vidgrab_gui.engine.place import place_prepared, settle, standing
@@ -101,20 +102,17 @@ class Session:
                 ticket, quality = self._choose_anew(request)
                 has_extracted = True
             floor_percent = 0.0 if has_changed else request.floor_percent
+            transfer = Transfer(
+                request,
+                self._token,
+                self._memory,
+                self._send,
+                floor_percent,
+                trusts_tags=trusts_tags,
+            )
             try:
-                if request.wishes.subtitles is SubtitleWish.ONLY:
-                    return SubtitlesOnly(request, self._token, self._send).run(
-                        ticket.info(), quality
-                    )
-                transfer = Transfer(
-                    request,
-                    self._token,
-                    self._memory,
-                    self._send,
-                    floor_percent,
-                    trusts_tags=trusts_tags,
-                )
-                return transfer.run(ticket.info(), quality)
+                without_media = self._without_media(request, is_fresh=has_extracted)
+                return (without_media or transfer).run(ticket.info(), quality)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
                 if is_change and has_changed:
@@ -128,6 +126,14 @@ class Session:
             has_changed = has_changed or is_change
             self._memory = AnswerMemory()
             ticket = ticket if has_extracted else None
+
+    def _without_media(self, request: Download, *, is_fresh: bool) -> Mender | SubtitlesOnly | None:
+        """Return what carries an order out that asks for no media, None for all others."""
+        if request.wishes.subtitles is SubtitleWish.ONLY:
+            return SubtitlesOnly(request, self._token, self._send)
+        if request.mending is not None:
+            return Mender(request, request.mending, self._token, self._send, is_fresh=is_fresh)
+        return None
 
     def _choose_anew(self, request: Download) -> tuple[Ticket, Quality]:
         """Extract the link and return what of it is the line that was chosen."""
@@ -178,6 +184,8 @@ class Session:
 def _finished_before(request: Download) -> Finished | None:
     """Return what needs no download: the file is made already, or its name is to be left alone."""
     work = Path(request.work_folder)
+    if request.mending is not None and not is_mended(work, request.mending):
+        return None  # what the journal tells of is the file as it was made first
     placed = placed_file(work)
     if placed is not None and unsettled_file(work) is None:
         return placed

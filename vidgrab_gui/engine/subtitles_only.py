@@ -36,7 +36,8 @@ class SubtitlesOnly:
 
     def run(self, info: Info, quality: Quality) -> Finished:
         """Bring, place and tell; raises what is in the way when not a single one can be had."""
-        tracks = wished_tracks(info, self._order.wishes)
+        mending = self._order.mending
+        tracks = mending.subtitles if mending else wished_tracks(info, self._order.wishes)
         if not tracks:
             raise FailureError(Failure(FailureKind.NO_SUBTITLES, "none that were asked for"))
         watch_programs()
@@ -60,14 +61,15 @@ class SubtitlesOnly:
         placed = [self._placed(one, film) for one in subtitled.companions]
         sync_folder(film.parent)
         size_bytes = sum(path.stat().st_size for path in placed)
+        mending = self._order.mending
         journal = Journal(
             Step.PLACED,
             subtitled.companions[0].file,
-            Obtained(PLAIN, size_bytes),
-            mark_of(placed[0]),
+            Obtained(PLAIN, size_bytes + (mending.mark.size_bytes if mending else 0)),
+            mending.mark if mending else mark_of(placed[0]),
             quality.label,
             subtitle_warnings(info, self._order.wishes, PLAIN),
-            target=str(placed[0]),
+            target=mending.path if mending else str(placed[0]),
         ).without(subtitled.lost)
         write_journal(self._place.work, journal)
         return journal.finished()

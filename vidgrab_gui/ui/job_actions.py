@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, 
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureAction, action_label, text_of
-from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
+from vidgrab_gui.core.job import FileMark, Hold, Job, JobAction, JobState
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, dressed_button
@@ -156,7 +157,11 @@ def shortcut_of(action: JobAction) -> QKeySequence:
 def actions_of_one() -> tuple[frozenset[JobAction], ...]:
     """Return what a job offers, in each state and hold there is."""
     nobody = Job(job_id="", url="", wish="", folder="", order=0)
-    jobs = [*(replace(nobody, state=state) for state in JobState), replace(nobody, hold=Hold.SITE)]
+    lacking = replace(
+        nobody, state=JobState.WARNED, file_mark=FileMark(0), missing=(Extra.SUBTITLES,)
+    )
+    jobs = [*(replace(nobody, state=state) for state in JobState), lacking]
+    jobs.append(replace(nobody, hold=Hold.SITE))
     return tuple({job.actions: None for job in jobs})
 
 
@@ -196,6 +201,7 @@ SHOWN_ORDER = (
     JobAction.RESUME,
     JobAction.CANCEL,
     JobAction.RETRY,
+    JobAction.RETRY_MISSING,
     JobAction.OPEN,
     JobAction.SHOW_IN_FOLDER,
     JobAction.REMOVE,
@@ -205,6 +211,7 @@ _ROW_ORDER = (
     JobAction.RESUME,
     JobAction.CANCEL,
     JobAction.OPEN,
+    JobAction.RETRY_MISSING,
     JobAction.SHOW_IN_FOLDER,
     JobAction.RETRY,
 )
@@ -214,6 +221,7 @@ _WORDS = {
     JobAction.RESUME: "Resume",
     JobAction.CANCEL: "Cancel",
     JobAction.RETRY: "Retry",
+    JobAction.RETRY_MISSING: "Retry what is missing",
     JobAction.OPEN: "Open",
     JobAction.SHOW_IN_FOLDER: "Show in Folder",
     JobAction.REMOVE: "Remove",
@@ -226,5 +234,6 @@ _SHORTCUTS = {
     JobAction.REMOVE: QKeySequence(Qt.Key.Key_Delete),
     JobAction.OPEN: QKeySequence(Qt.Key.Key_Return),
     JobAction.RETRY: QKeySequence("Ctrl+R"),
+    JobAction.RETRY_MISSING: QKeySequence("Ctrl+R"),
     JobAction.SHOW_IN_FOLDER: QKeySequence("Ctrl+Return"),
 }

@@ -14,7 +14,7 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Stopped
+from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Mending, Stopped
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.engine_worker import EngineWorker
@@ -175,6 +175,7 @@ class Launches(QObject):
             may_create=may_create,
             floor_percent=job.progress.percent or 0.0,
             wishes=job.wishes,
+            mending=_mending(job),
         )
 
     @Slot(str, object)
@@ -191,6 +192,13 @@ def engine_options(settings: Settings) -> EngineOptions:
         tools_folder=settings.tools_folder,
         connections=settings.connections,
     )
+
+
+def _mending(job: Job) -> Mending | None:
+    """Return what a job's file is to get that it lacks, None for a job that has no file yet."""
+    if not job.is_mended or job.file_mark is None:
+        return None
+    return Mending(job.file_path, job.file_mark, job.missing, job.missing_subtitles)
 
 
 def _described(job: Job, snapshot: FetchSnapshot) -> Job:
