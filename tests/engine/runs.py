@@ -22,6 +22,7 @@ from vidgrab_gui.engine.protocol import (
     Fetch,
     Fetched,
     Finished,
+    Mending,
     Progressed,
     Reply,
 )
@@ -73,6 +74,7 @@ class Job:
     may_create: bool = True
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
+    mending: Mending | None = None
     name: str = "0123456789abcdef0123"
     heard: list[Reply] = field(default_factory=list)
 
@@ -105,6 +107,7 @@ class Job:
             may_create=self.may_create,
             floor_percent=self.floor_percent,
             wishes=self.wishes,
+            mending=self.mending,
         )
 
     def run(
@@ -130,6 +133,13 @@ class Job:
         assert heard, "the child said nothing"
         assert isinstance(heard[-1], Finished), heard[-1]
         return heard[-1]
+
+    def mend(self, done: Finished) -> Finished:
+        """Do what the window does to get what a file lacks; the work folder is gone by then."""
+        assert done.mark is not None
+        self.remove()
+        self.mending = Mending(done.path, done.mark, done.missing, done.missing_subtitles)
+        return self.finish()
 
     def fail(self) -> Failed:
         """Run to the end, which must be a failure."""

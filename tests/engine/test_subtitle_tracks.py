@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tests.engine.runs import fetch
 from tests.origin.client import Origin
-from tests.origin.subtitles import HEARD_LINK, lay_heard_plugin, subtitled_master, subtitled_page
+from tests.origin.rich_plugin import LINK, lay_rich_plugin
+from tests.origin.subtitles import subtitled_master, subtitled_page, track_rows
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.engine.subtitle_tracks import MOST_TRACKS, row_of, tracks_of, without_spares
 from vidgrab_gui.engine.ticket import Ticket
@@ -27,10 +28,13 @@ def test_a_playlist_tells_its_tracks(origin: Origin) -> None:
 
 
 def test_those_of_a_machine_come_after_and_are_marked(origin: Origin, home: Path) -> None:
-    people = {"en": origin.url("/subtitles/en.vtt")}
-    machine = {code: origin.url(f"/subtitles/{code}.vtt") for code in ("de", "en")}
-    lay_heard_plugin(home, origin.url("/progressive.mp4"), people, machine)
-    fetched = fetch(HEARD_LINK)
+    lay_rich_plugin(
+        home,
+        origin.base,
+        subtitles=track_rows(origin.base, en="/subtitles/en.vtt"),
+        automatic_captions=track_rows(origin.base, de="/subtitles/de.vtt", en="/subtitles/en.vtt"),
+    )
+    fetched = fetch(LINK)
     assert [(t.language, t.is_automatic) for t in fetched.media.subtitles] == [
         ("en", False),
         ("de", True),

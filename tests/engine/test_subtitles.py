@@ -13,13 +13,8 @@ import pytest
 from tests.engine.runs import Job, fetch, line
 from tests.origin.binaries import FFPROBE
 from tests.origin.client import Origin
-from tests.origin.subtitles import (
-    HEARD_LINK,
-    WORDS,
-    lay_heard_plugin,
-    subtitled_master,
-    subtitled_page,
-)
+from tests.origin.rich_plugin import LINK, lay_rich_plugin
+from tests.origin.subtitles import WORDS, subtitled_master, subtitled_page, track_rows
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
@@ -29,13 +24,6 @@ from vidgrab_gui.engine.protocol import Progressed
 INSIDE = Wishes(subtitles=SubtitleWish.EMBEDDED)
 BESIDE = Wishes(subtitles=SubtitleWish.BESIDE)
 ONLY = Wishes(subtitles=SubtitleWish.ONLY)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    place = tmp_path / "films"
-    place.mkdir()
-    return place
 
 
 def job(origin: Origin, folder: Path, path: str, wishes: Wishes, *, is_audio: bool = False) -> Job:
@@ -195,11 +183,10 @@ def test_what_is_not_offered_is_told_and_not_missing(
 def test_those_of_a_machine_only_where_they_are_allowed(
     origin: Origin, folder: Path, home: Path, takes_automatic: bool, expected: list[str]
 ) -> None:
-    lay_heard_plugin(
-        home, origin.url("/progressive.mp4"), {}, {"de": origin.url("/subtitles/de.vtt")}
-    )
+    machine = track_rows(origin.base, de="/subtitles/de.vtt")
+    lay_rich_plugin(home, origin.base, automatic_captions=machine)
     wishes = Wishes(subtitles=SubtitleWish.BESIDE, takes_automatic=takes_automatic)
-    job(origin, folder, HEARD_LINK, wishes).finish()
+    job(origin, folder, LINK, wishes).finish()
     assert [name for name in names(folder) if name.endswith(".srt")] == expected
 
 

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from tests.origin.media import Media
 from tests.origin.streams import PLAYLIST_TYPE, hls_master
 from vidgrab_gui.demo.delivery import Resource
 from vidgrab_gui.demo.pages import page
-
-HEARD_LINK = "http://heard.invalid/film"
-"""What the plug-in with automatic subtitles answers to."""
 
 WORDS = {
     "en": ("Good evening.", "And goodbye."),
@@ -48,18 +43,6 @@ _TTML = """<?xml version="1.0" encoding="utf-8"?>
 </div></body></tt>
 """
 _SEGMENT = "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000\n\n"
-_PLUGIN = """
-from yt_dlp.extractor.common import InfoExtractor
-
-class HeardIE(InfoExtractor):
-    _VALID_URL = r"https?://heard[.]invalid/(?P<id>[a-z]+)"
-
-    def _real_extract(self, url):
-        row = {{"format_id": "m", "url": {media!r}, "ext": "mp4", "height": 360,
-               "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}
-        return {{"id": "film", "title": "Heard", "formats": [row],
-                "subtitles": {people}, "automatic_captions": {machine}}}
-"""
 
 
 def find_subtitle(path: str, query: Mapping[str, str], base: str, media: Media) -> Resource | None:
@@ -83,23 +66,13 @@ def subtitled_master(*tracks: str) -> str:
     return f"/subtitles/master.m3u8?tracks={','.join(tracks)}"
 
 
-def lay_heard_plugin(
-    home: Path, media: str, people: Mapping[str, str], machine: Mapping[str, str]
-) -> None:
-    """Lay a plug-in into a home: addresses by language, of people's subtitles and a machine's."""
-    place = home / ".local/share/vidgrab/plugins/heard/yt_dlp_plugins/extractor"
-    place.mkdir(parents=True, exist_ok=True)
-    text = _PLUGIN.format(media=media, people=_table(people), machine=_table(machine))
-    (place / "heard.py").write_text(text, "utf-8")
-
-
-def _table(addresses: Mapping[str, str]) -> str:
-    others = ("json3", "srv1")  # every format but one cannot be read
-    rows = {
-        language: [*({"url": f"{url}?{ext}", "ext": ext} for ext in others), {"url": url}]
-        for language, url in addresses.items()
+def track_rows(base: str, **addresses: str) -> dict[str, list[dict[str, str]]]:
+    """Return tracks as a site tells them to yt-dlp, each in two formats nobody can read, too."""
+    others = ("json3", "srv1")
+    return {
+        language: [*({"url": base + path, "ext": ext} for ext in others), {"url": base + path}]
+        for language, path in addresses.items()
     }
-    return json.dumps(rows)
 
 
 def _page(query: Mapping[str, str], base: str) -> Resource:

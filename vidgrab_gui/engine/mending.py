@@ -134,6 +134,7 @@ class Mender:
         steps: tuple[ExtraStep, ...] = (),
     ) -> Journal:
         """Return what is to be told of the file; raises where it lost something on the way."""
+        self._insist_on_same()
         before, after = probe(self._film, self._ffprobe), probe(made, self._ffprobe)
         if (before.video_codec, before.audio_codec) != (after.video_codec, after.audio_codec):
             raise FailureError(Failure(FailureKind.PROCESSING, "a stream was lost"))
