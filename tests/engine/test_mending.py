@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,13 @@ ONCE_AWAY = "/pause/404/1/-/subtitles/de.vtt"
 """Not there when it is asked for first."""
 AWAY = "/status/404"
 MEDIA = "/muxed-only.mp4"
+
+
+@pytest.fixture
+def folder(folder: Path) -> Iterator[Path]:
+    """Give a downloads folder, and do afterwards what the window does with a job that is done."""
+    yield folder
+    shutil.rmtree(folder / ".vidgrab", ignore_errors=True)
 
 
 def saved(

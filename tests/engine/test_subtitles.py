@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,13 @@ from vidgrab_gui.engine.protocol import Progressed
 INSIDE = Wishes(subtitles=SubtitleWish.EMBEDDED)
 BESIDE = Wishes(subtitles=SubtitleWish.BESIDE)
 ONLY = Wishes(subtitles=SubtitleWish.ONLY)
+
+
+@pytest.fixture
+def folder(folder: Path) -> Iterator[Path]:
+    """Give a downloads folder, and do afterwards what the window does with a job that is done."""
+    yield folder
+    shutil.rmtree(folder / ".vidgrab", ignore_errors=True)
 
 
 def job(origin: Origin, folder: Path, path: str, wishes: Wishes, *, is_audio: bool = False) -> Job:

@@ -199,12 +199,12 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            if job.wishes.subtitles is SubtitleWish.ONLY:
-                obtained = _joined(_IN_A_ROW, [self.say(Phrase.SUBTITLES_ONLY), obtained])
+            is_words = job.wishes.subtitles is SubtitleWish.ONLY
+            kind = self.say(Phrase.SUBTITLES_ONLY) if is_words else ""
             missing = [self._missing(extra, job) for extra in job.missing]
             note = self.wish_note(job.wish, job.quality)
             trouble = row_sentence(job.failure, self.translate) if job.failure else ""
-            return [obtained, note, *missing, trouble, *job.warnings[:1]]
+            return [kind, obtained, note, *missing, trouble, *job.warnings[:1]]
         return []
 
     def _missing(self, extra: Extra, job: Job) -> str:
