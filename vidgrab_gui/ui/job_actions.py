@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, 
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureAction, action_label, text_of
-from vidgrab_gui.core.job import FileMark, Hold, Job, JobAction, JobState
+from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, dressed_button
@@ -155,13 +154,12 @@ def shortcut_of(action: JobAction) -> QKeySequence:
 
 @cache
 def actions_of_one() -> tuple[frozenset[JobAction], ...]:
-    """Return what a job offers, in each state and hold there is."""
+    """Return what a job offers, in each state and hold there is.
+
+    What a file lacks is not counted: its long word would cost every narrow window a line.
+    """
     nobody = Job(job_id="", url="", wish="", folder="", order=0)
-    lacking = replace(
-        nobody, state=JobState.WARNED, file_mark=FileMark(0), missing=(Extra.SUBTITLES,)
-    )
-    jobs = [*(replace(nobody, state=state) for state in JobState), lacking]
-    jobs.append(replace(nobody, hold=Hold.SITE))
+    jobs = [*(replace(nobody, state=state) for state in JobState), replace(nobody, hold=Hold.SITE)]
     return tuple({job.actions: None for job in jobs})
 
 
