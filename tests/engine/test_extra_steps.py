@@ -8,7 +8,14 @@ import pytest
 
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.wishes import NO_WISHES, ChapterWish, Section, SponsorCategory, TagWish, Wishes
+from vidgrab_gui.core.wishes import (
+    NO_WISHES,
+    ChapterWish,
+    Section,
+    SponsorCategory,
+    TagWish,
+    Wishes,
+)
 from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.tags import WRITER, tags_of
 

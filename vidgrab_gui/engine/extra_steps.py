@@ -46,7 +46,9 @@ def extra_steps(
     not offer, or no such file can hold, has no step.
     """
     # What the site tells of times is about the whole, and a part begins at a time of its own.
-    timed = () if wishes.sections else (*_sponsors(wishes, info), *_chapters(wishes, info, container))
+    timed = (
+        () if wishes.sections else (*_sponsors(wishes, info), *_chapters(wishes, info, container))
+    )
     return (
         *timed,
         *_tags(wishes, quality),
