@@ -8,7 +8,14 @@ import pytest
 
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.wishes import NO_WISHES, ChapterWish, SponsorCategory, TagWish, Wishes
+from vidgrab_gui.core.wishes import (
+    NO_WISHES,
+    ChapterWish,
+    Section,
+    SponsorCategory,
+    TagWish,
+    Wishes,
+)
 from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.tags import WRITER, tags_of
 
@@ -69,6 +76,13 @@ def test_sponsors_marked_and_removed() -> None:
     only = Wishes(removes=(SPONSOR,), sponsor_server="https://s.invalid")
     look = {"key": "SponsorBlock", "categories": ["sponsor"], "api": "https://s.invalid"}
     assert _steps(only) == [(Extra.SPONSORS, (look, change))]
+
+
+def test_a_part_has_no_times_of_the_whole() -> None:
+    wishes = Wishes(
+        chapters=ChapterWish.EMBEDDED, removes=(SPONSOR,), tags=TagWish.ALL, sections=(Section(9),)
+    )
+    assert _steps(wishes) == [(Extra.TAGS, ({"key": "Tags"},)), (Extra.COVER, COVER)]
 
 
 def test_what_becomes_tags() -> None:

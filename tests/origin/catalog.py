@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from tests.origin import segments, streams
+from tests.origin import segments, sponsors, streams
 from tests.origin.media import Media
 from tests.origin.subtitles import find_subtitle
 from vidgrab_gui.demo.clips import Clip
@@ -89,11 +89,13 @@ class Catalog:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
-        if path.startswith("/subtitles/"):
-            return find_subtitle(path, query, self._base, self._media)
+        if path.startswith("/sponsors/"):
+            told = sponsors.answer(path, query)
+            return Resource("application/json", told) if told else None
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
-        return self._segment(path) or self._fragment(path) or _oddity(path)
+        words = find_subtitle(path, query, self._base, self._media)
+        return self._segment(path) or self._fragment(path) or words or _oddity(path)
 
     def _fixed_files(self) -> dict[str, Path]:
         clips, media = self._media.clips, self._media

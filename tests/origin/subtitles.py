@@ -47,7 +47,9 @@ _SEGMENT = "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000\n\n"
 
 def find_subtitle(path: str, query: Mapping[str, str], base: str, media: Media) -> Resource | None:
     """Return ``/subtitles/en.vtt``, ``/subtitles/page`` and what else there is of them."""
-    _, _, rest = path.partition("/subtitles/")
+    before, _, rest = path.partition("/subtitles/")
+    if before or not rest:
+        return None
     if rest == "page":
         return _page(query, base)
     if rest == "master.m3u8":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +36,4 @@ class Settings:
     asks_before_quit: bool = True
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
-    wishes: Wishes = NO_WISHES
+    wishes: Wishes = FIRST_WISHES

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.languages import sound_languages
 from vidgrab_gui.core.media import Format, Media
 from vidgrab_gui.core.quality import is_drm_only, is_images_only, offers
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -37,6 +38,8 @@ def media_of(info: Info, url: str, rule: QualityRule) -> Media:
         upload_date=_text(info, "upload_date"),
         is_live=bool(info.get("is_live")),
         subtitles=tracks_of(info),
+        languages=sound_languages(formats, qualities, rule, duration_s=duration_s),
+        chapter_count=len(info.get("chapters") or ()),
     )
 
 

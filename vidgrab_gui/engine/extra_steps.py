@@ -45,9 +45,12 @@ def extra_steps(
     ``info`` is yt-dlp's dict of the link, ``container`` the file's extension. What the link does
     not offer, or no such file can hold, has no step.
     """
+    # What the site tells of times is about the whole, and a part begins at a time of its own.
+    timed = (
+        () if wishes.sections else (*_sponsors(wishes, info), *_chapters(wishes, info, container))
+    )
     return (
-        *_sponsors(wishes, info),
-        *_chapters(wishes, info, container),
+        *timed,
         *_tags(wishes, quality),
         *_cover(wishes, quality, info, container),
     )

@@ -12,6 +12,7 @@ from yt_dlp.utils import DownloadCancelled
 from vidgrab_gui.core.containers import finished_container
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name
@@ -143,7 +144,7 @@ class Session:
             self._send(StageReached(FetchStage.EXTRACTING))
         info = self._extract(ydl, request.url)
         media = media_of(info, request.url, request.options.rule)
-        quality = _same_line(media, request.quality)
+        quality = _same_line(media, request.quality, request.wishes.sound_language)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
         self._ticket = Ticket.of(info)
@@ -219,10 +220,11 @@ def _placed_alone(request: Download) -> Finished | None:
         claim.release()
 
 
-def _same_line(media: Media, wanted: Quality) -> Quality | None:
+def _same_line(media: Media, wanted: Quality, language: str) -> Quality | None:
     """Return the line made of the same formats, else the one of the same name."""
-    same = (line for line in media.qualities if line.format_ids == wanted.format_ids)
-    return next(same, None) or choose(media.qualities, wanted.label)
+    lines = qualities_in(media, language)
+    same = (line for line in (*lines, *media.qualities) if line.format_ids == wanted.format_ids)
+    return next(same, None) or choose(lines, wanted.label)
 
 
 def _keeps_changing(error: Exception) -> FailureError:

@@ -10,10 +10,12 @@ from pathlib import Path
 from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
+from vidgrab_gui.core.languages import is_same_language
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
-from vidgrab_gui.core.wishes import SubtitleWish
+from vidgrab_gui.core.wishes import SubtitleWish, Wishes
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.durability import sync_file
@@ -150,7 +152,7 @@ class Transfer:
             quality.label,
             _doubts(obtained, dressed.info) + subtitle_warnings(info, self._order.wishes, kind),
             _time_of(keeper, info) if self._order.keeps_time else None,
-            missing=dressed.missing,
+            missing=(*_of_another_language(info, quality, self._order.wishes), *dressed.missing),
             companions=subtitled.companions,
         ).without(subtitled.lost)
         write_journal(place.work, journal)
@@ -233,6 +235,15 @@ class Transfer:
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))
+
+
+def _of_another_language(info: Info, quality: Quality, wishes: Wishes) -> tuple[Extra, ...]:
+    """Tell of a sound that is known not to be in the language wished for."""
+    row = _chosen_rows(info).get(quality.format_ids[-1], {})
+    told = row.get("language")
+    if not (told and wishes.sound_language) or is_same_language(told, wishes.sound_language):
+        return ()
+    return (Extra.SOUND_LANGUAGE,)
 
 
 def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
@@ -124,7 +125,7 @@ class Launches(QObject):
 
     def _transfer(self, job: Job, media: Media) -> None:
         """Download from the fetch that has just been made, in its own child if that is free."""
-        quality = choose(media.qualities, job.wish)
+        quality = choose(qualities_in(media, job.wishes.sound_language), job.wish)
         if quality is None:
             failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
             self.ended.emit(job.job_id, Failed(failure))
