@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,14 @@ from typing import Any
 import pytest
 
 from tests.engine.runs import Job
-from tests.origin.binaries import FFPROBE
+from tests.origin.binaries import FFMPEG, FFPROBE
 from tests.origin.client import Origin
 from tests.origin.probe import decode_errors, probe
 from tests.origin.rich_plugin import LINK, lay_rich_plugin, sound_row
+from tests.origin.subtitles import track_rows
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.wishes import ChapterWish, SponsorCategory, Wishes
+from vidgrab_gui.core.wishes import ChapterWish, SponsorCategory, SubtitleWish, Wishes
 
 FILM = Quality("360p", ("film",), "mp4", 360)
 SOUND = Quality("Audio Only", ("sound",), "m4a", is_audio=True)
@@ -131,3 +133,41 @@ def test_other_sites_are_not_asked_about(origin: Origin, home: Path, folder: Pat
     assert job.finish().missing == ()
     assert not [seen for seen in origin.requests() if "/sponsors/" in seen.path]
     job.remove()
+
+
+@pytest.mark.parametrize("where", [SubtitleWish.EMBEDDED, SubtitleWish.BESIDE])
+def test_subtitles_move_up_with_what_is_removed(
+    origin: Origin, home: Path, folder: Path, where: SubtitleWish
+) -> None:
+    server = origin.url("/sponsors/film/4/sponsor:0-1")
+    wishes = Wishes(removes=(SPONSOR,), subtitles=where, sponsor_server=server)
+    rows = track_rows(origin.url(""), en="/subtitles/en.vtt")
+    job = _job(origin, home, folder, wishes, subtitles=rows)
+    finished = job.finish()
+    assert (finished.missing, finished.warnings) == ((), ())
+    beside = Path(finished.path).with_suffix(".en.srt")
+    is_beside = where is SubtitleWish.BESIDE
+    assert beside.exists() is is_beside
+    text = _spoken(beside if is_beside else Path(finished.path))
+    assert "Good evening." not in text
+    assert re.search(r"00:00:00,\d+ --> 00:00:0[01],\d+\nAnd goodbye[.]", text), text
+    job.remove()
+
+
+def test_subtitles_that_are_missing_in_a_cut_film_are_told_and_not_promised(
+    origin: Origin, home: Path, folder: Path
+) -> None:
+    server = origin.url("/sponsors/film/4/sponsor:0-1")
+    embedded = SubtitleWish.EMBEDDED
+    wishes = Wishes(removes=(SPONSOR,), subtitles=embedded, sponsor_server=server)
+    rows = track_rows(origin.url(""), de="/status/404")
+    job = _job(origin, home, folder, wishes, subtitles=rows)
+    finished = job.finish()
+    assert (finished.missing, finished.missing_subtitles) == ((), ())
+    assert finished.warnings == ("no subtitles in de",)
+    job.remove()
+
+
+def _spoken(file: Path) -> str:
+    command = [FFMPEG, "-v", "error", "-i", str(file), "-map", "s", "-f", "srt", "-"]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from vidgrab_gui.core.cues import Span
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import Quality
@@ -14,7 +15,7 @@ from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.core.wishes import SubtitleWish
 from vidgrab_gui.engine.complaints import FailureError, is_expired
 from vidgrab_gui.engine.durability import sync_file
-from vidgrab_gui.engine.extra_steps import ExtraStep, extra_steps
+from vidgrab_gui.engine.extra_steps import SPONSOR_SITES, ExtraStep, extra_steps
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.extras import Dressed, Extras
 from vidgrab_gui.engine.journal import (
@@ -34,7 +35,7 @@ from vidgrab_gui.engine.programs import watch_programs
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Mending, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room
-from vidgrab_gui.engine.subtitling import Subtitled, Subtitling
+from vidgrab_gui.engine.subtitling import Subtitled, Subtitling, cuts_of
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.tools import find_ffprobe
 from vidgrab_gui.engine.workplace import Workplace
@@ -93,8 +94,8 @@ class Mender:
         insist_on_room(self._place.work, 2 * self._mending.mark.size_bytes)
         copy = self._place.scratch / f"media{self._film.suffix}"
         shutil.copyfile(self._film, copy)
-        subtitled = self._subtitle(copy, info)
         dressed = self._dress(copy, info, steps)
+        subtitled = self._subtitle(dressed.file, info, cuts_of(dressed.info, self._order.wishes))
         journal = self._journal(dressed.file, quality, dressed, subtitled, steps)
         if not is_same_file(dressed.file, self._mending.mark):
             self._put_back(dressed.file, journal)
@@ -104,13 +105,15 @@ class Mender:
         wanted = set(self._mending.missing)
         if Extra.SPONSORS in wanted:
             wanted.add(Extra.CHAPTERS)  # which tell of the sponsors, or lie elsewhere without them
+        elif self._order.wishes.removes and info.get("extractor_key") in SPONSOR_SITES:
+            wanted.discard(Extra.CHAPTERS)  # those the site tells of are at other times by now
         container = self._film.suffix.lstrip(".")
         steps = extra_steps(self._order.wishes, quality, info, container)
         return tuple(step for step in steps if step.extra in wanted)
 
-    def _subtitle(self, file: Path, info: Info) -> Subtitled:
+    def _subtitle(self, file: Path, info: Info, cuts: Sequence[Span] = ()) -> Subtitled:
         work = Subtitling(self._order, self._token, self._send)
-        subtitled = work.add_to(file, info, self._mending.subtitles, self._enter)
+        subtitled = work.add_to(file, info, self._mending.subtitles, self._enter, cuts)
         expired = [error for error in subtitled.errors if is_expired(error)]
         if expired and not self._is_fresh:
             raise expired[0]  # the link tells new addresses
@@ -146,6 +149,7 @@ class Mender:
             after,
             mark_of(made),
             quality.label,
+            subtitled.warnings,
             missing=tuple(dict.fromkeys((*untried, *dressed.missing))),
             companions=subtitled.companions,
             target=str(self._film),

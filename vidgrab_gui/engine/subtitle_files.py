@@ -11,6 +11,7 @@ from xml.etree.ElementTree import ParseError
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled, YoutubeDLError, dfxp2srt
 
+from vidgrab_gui.core.cues import Span, without_parts
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.engine.complaints import FailureError
@@ -45,7 +46,8 @@ class SubtitleHaul:
 class SubtitleFiles:
     """Brings tracks into a folder, made to fit a container ("" for beside a file).
 
-    ``ydl`` carries what every request to the site carries; ``on_track`` hears how many are done.
+    ``ydl`` carries what every request to the site carries; ``cuts`` are the parts of the film
+    that were cut out; ``on_track`` hears how many are done.
     """
 
     def __init__(
@@ -53,8 +55,10 @@ class SubtitleFiles:
         ydl: WatchedYoutubeDL,
         token: StopToken,
         folder: Path,
+        cuts: Sequence[Span] = (),
         on_track: Callable[[int], None] | None = None,
     ) -> None:
+        self._cuts = cuts
         self._ydl = ydl
         self._token = token
         self._folder = folder
@@ -98,11 +102,16 @@ class SubtitleFiles:
             plain = raw.with_suffix(f".{PLAIN}")
             plain.write_text(dfxp2srt(raw.read_bytes()), "utf-8")
             raw = plain
-        target = stem.with_suffix(f".{wanted_ext(row['ext'], container)}")
+        target = stem.with_suffix(f".{self._ext(row, container)}")
         FFmpegPostProcessor(self._ydl).run_ffmpeg(str(raw), str(target), [])
+        if self._cuts:
+            target.write_text(without_parts(target.read_text("utf-8"), self._cuts), "utf-8")
         if not target.stat().st_size:
             raise _lacking(f"{track.language} is empty")
         return target
+
+    def _ext(self, row: Info, container: str) -> str:
+        return wanted_ext(row["ext"], container, is_cut=bool(self._cuts))
 
     def _get(self, row: Info, path: Path, info: Info) -> None:
         if row.get("data") is not None:

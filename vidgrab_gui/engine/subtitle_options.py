@@ -41,12 +41,14 @@ def holds_subtitles(container: str) -> bool:
     return container in _CODECS or container in _MATROSKA
 
 
-def wanted_ext(ext: str, container: str) -> str:
-    """Return what a track that comes as ``ext`` is made of for a container, "" for beside a file.
+def wanted_ext(ext: str, container: str, *, is_cut: bool = False) -> str:
+    """Return what is made of a track that comes as ``ext``, for a container or ("") beside a file.
 
-    Styled ones stay so in the one container that knows styles; all others become plain.
+    Styled ones stay so in the one container that knows styles, unless parts of the film are cut
+    out; all others become plain.
     """
-    return "ass" if container in _MATROSKA and ext in _KEPT_IN_MATROSKA else PLAIN
+    stays = container in _MATROSKA and ext in _KEPT_IN_MATROSKA and not is_cut
+    return "ass" if stays else PLAIN
 
 
 def embedding_options(

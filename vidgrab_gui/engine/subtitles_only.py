@@ -45,7 +45,8 @@ class SubtitlesOnly:
         try:
             self._place.make()
             self._place.enter()
-            subtitled = self._work.lay_ready(info, tracks, partial(self._tell, len(tracks)))
+            tell = partial(self._tell, len(tracks))
+            subtitled = self._work.lay_ready(info, tracks, on_track=tell)
             if not subtitled.companions:
                 raise subtitled.errors[0]
             finished = self._finish(subtitled, info, quality)

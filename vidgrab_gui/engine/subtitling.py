@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.cues import Span
 from vidgrab_gui.core.failures import clean_detail
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.core.progress import Phase
-from vidgrab_gui.core.subtitles import chosen_subtitles, unmet_languages
+from vidgrab_gui.core.subtitles import chosen_subtitles, track_word, unmet_languages
 from vidgrab_gui.core.wishes import SubtitleWish, Wishes
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.embedding import embed
@@ -37,6 +38,13 @@ class Subtitled:
     companions: tuple[Companion, ...] = ()
     lost: tuple[SubtitleTrack, ...] = ()
     errors: tuple[Exception, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def for_good(self) -> Subtitled:
+        """Return the same where what is lost cannot be added later: the film's times are others."""
+        names = ", ".join(track_word(track) for track in self.lost)
+        told = (f"no subtitles in {names}",) if names else ()
+        return replace(self, lost=(), warnings=told)
 
 
 class Subtitling:
@@ -54,18 +62,29 @@ class Subtitling:
         info: Info,
         tracks: Sequence[SubtitleTrack],
         on_work: Callable[[Phase], None],
+        cuts: Sequence[Span] = (),
     ) -> Subtitled:
-        """Put tracks into a finished file, or make them ready to go beside it."""
+        """Put tracks into a finished file, or make them ready to go beside it.
+
+        ``cuts`` are the parts of it that were cut out.
+        """
         is_inside = self._order.wishes.subtitles is SubtitleWish.EMBEDDED
         if not tracks or (is_inside and not holds_subtitles(media.suffix.lstrip("."))):
             return Subtitled()
         on_work(Phase.ADDING)
-        return self._embed(media, info, tracks) if is_inside else self.lay_ready(info, tracks)
+        if is_inside:
+            subtitled = self._embed(media, info, tracks, cuts)
+        else:
+            subtitled = self.lay_ready(info, tracks, cuts)
+        return subtitled.for_good() if cuts else subtitled
 
-    def _embed(self, media: Path, info: Info, tracks: Sequence[SubtitleTrack]) -> Subtitled:
+    def _embed(
+        self, media: Path, info: Info, tracks: Sequence[SubtitleTrack], cuts: Sequence[Span]
+    ) -> Subtitled:
         container = media.suffix.lstrip(".")
         with self._open_ydl() as ydl:
-            haul = self._bring(ydl, info, tracks, container)
+            files = SubtitleFiles(ydl, self._token, self._folder, cuts)
+            haul = self._told(files.bring(info, tracks, container))
             if not haul.files:
                 return Subtitled(lost=haul.lost, errors=haul.errors)
             try:
@@ -82,31 +101,27 @@ class Subtitling:
         self,
         info: Info,
         tracks: Sequence[SubtitleTrack],
+        cuts: Sequence[Span] = (),
         on_track: Callable[[int], None] | None = None,
     ) -> Subtitled:
         """Make files of tracks, safe on the disk, to be put beside another or to stand alone."""
         with self._open_ydl() as ydl:
-            haul = self._bring(ydl, info, tracks, "", on_track)
+            files = SubtitleFiles(ydl, self._token, self._folder, cuts, on_track)
+            haul = self._told(files.bring(info, tracks))
         companions = []
         for file in haul.files:
             sync_file(file.path)
             companions.append(Companion(file.path.relative_to(self._work).as_posix(), file.track))
         return Subtitled(tuple(companions), haul.lost, errors=haul.errors)
 
-    def _bring(
-        self,
-        ydl: WatchedYoutubeDL,
-        info: Info,
-        tracks: Sequence[SubtitleTrack],
-        container: str,
-        on_track: Callable[[int], None] | None = None,
-    ) -> SubtitleHaul:
-        folder = self._work / "scratch" / FOLDER_NAME
-        files = SubtitleFiles(ydl, self._token, folder, on_track)
-        haul = files.bring(info, tracks, container)
+    def _told(self, haul: SubtitleHaul) -> SubtitleHaul:
         for error in haul.errors:
             self._say(error)
         return haul
+
+    @property
+    def _folder(self) -> Path:
+        return self._work / "scratch" / FOLDER_NAME
 
     def _open_ydl(self) -> WatchedYoutubeDL:
         parameters = subtitle_parameters(self._order.options)
@@ -115,6 +130,15 @@ class Subtitling:
 
     def _say(self, error: Exception) -> None:
         self._send(Logged(logging.INFO, clean_detail(f"subtitles: {error!r}")))
+
+
+def cuts_of(info: Info, wishes: Wishes) -> tuple[Span, ...]:
+    """Return the parts that were cut out of a film with its extras, as its facts tell."""
+    return tuple(
+        (chapter["start_time"], chapter["end_time"])
+        for chapter in info.get("sponsorblock_chapters") or ()
+        if chapter.get("category") in wishes.removes
+    )
 
 
 def wished_tracks(info: Info, wishes: Wishes) -> tuple[SubtitleTrack, ...]:

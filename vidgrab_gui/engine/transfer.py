@@ -40,6 +40,7 @@ from vidgrab_gui.engine.sound import SoundOnlyPP, conversion_of, converted_bytes
 from vidgrab_gui.engine.subtitling import (
     Subtitled,
     Subtitling,
+    cuts_of,
     subtitle_warnings,
     wished_tracks,
 )
@@ -136,9 +137,9 @@ class Transfer:
         )
         with meter.beating():
             name, found = self._download(info, quality, meter, keeper)
-            subtitled = self._subtitle(place.scratch / name, info, meter)
             dressed = self._dress(place.scratch / name, found, quality, meter)
             source = dressed.file
+            subtitled = self._subtitle(dressed, info, meter)
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
             _insist(obtained, quality)
@@ -150,7 +151,11 @@ class Transfer:
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, dressed.info) + subtitle_warnings(info, self._order.wishes, kind),
+            (
+                *_doubts(obtained, dressed.info),
+                *subtitle_warnings(info, self._order.wishes, kind),
+                *subtitled.warnings,
+            ),
             _time_of(keeper, info) if self._order.keeps_time else None,
             missing=(*_of_another_language(info, quality, self._order.wishes), *dressed.missing),
             companions=subtitled.companions,
@@ -202,10 +207,12 @@ class Transfer:
         extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
         return extras.add(file, info, steps)
 
-    def _subtitle(self, file: Path, info: Info, meter: Meter) -> Subtitled:
-        tracks = wished_tracks(info, self._order.wishes)
+    def _subtitle(self, dressed: Dressed, info: Info, meter: Meter) -> Subtitled:
+        """Get the subtitles that are wished; last, when it is known what was cut out."""
+        wishes = self._order.wishes
+        tracks, cuts = wished_tracks(info, wishes), cuts_of(dressed.info, wishes)
         work = Subtitling(self._order, self._token, self._send)
-        return work.add_to(file, info, tracks, meter.enter_finishing)
+        return work.add_to(dressed.file, info, tracks, meter.enter_finishing, cuts)
 
     def _bytes_to_come(
         self, expected: list[StreamExpectation], quality: Quality, info: Info, keeper: Keeper
