@@ -24,7 +24,7 @@ from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
 from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
-from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
+from yt_dlp.postprocessor.ffmpeg import FFmpegEmbedSubtitlePP, FFmpegPostProcessor
 from yt_dlp.utils.networking import HTTPHeaderDict
 
 
@@ -219,3 +219,27 @@ def test_pyside_words_its_errors_the_same_when_they_are_put_off() -> None:
     assert "Supported signatures" in plain
     assert "QLabel(self" in plain
     assert _printed(WORDED, "short") == plain
+
+
+def test_yt_dlp_tells_nothing_of_how_subtitles_in_pieces_went() -> None:
+    # A playlist of subtitles is got by a call whose result is not returned: whether it worked is
+    # seen by the file.
+    lines = [line.strip() for line in inspect.getsource(HlsFD.real_download).splitlines()]
+    ended = lines[lines.index("ctx, fragments, info_dict, pack_func=pack_fragment, "
+                              "finish_func=fin_fragments)") - 1]  # fmt: skip
+    assert ended == "self.download_and_append_fragments("
+
+
+def test_yt_dlp_looks_at_two_letters_of_a_language() -> None:
+    assert yt_dlp.utils.ISO639Utils.short2long("fil") == "fin"
+    assert yt_dlp.utils.ISO639Utils.short2long("pt-BR") == "por"
+
+
+def test_yt_dlp_throws_out_the_subtitles_a_file_has_when_it_embeds_others() -> None:
+    assert "'-map', '-0:s'" in inspect.getsource(FFmpegEmbedSubtitlePP.run)
+
+
+def test_yt_dlp_knows_no_subtitles_of_its_own_once_ticketed() -> None:
+    # Rows we keep are what ``dl`` takes: an address, an extension, and where needed a protocol.
+    with yt_dlp.YoutubeDL({"quiet": True}) as ydl:
+        assert ydl.process_subtitles("x", {"en": [{"ext": "vtt", "url": "u"}]}, {}) is None

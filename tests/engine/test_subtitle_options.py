@@ -8,6 +8,7 @@ from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.engine.subtitle_options import (
+    cover_options,
     embedding_options,
     holds_subtitles,
     language_tag,
@@ -65,6 +66,13 @@ def test_further_tracks_come_after_those_that_are_there_and_carry_their_names() 
     ]  # fmt: skip
 
 
+def test_a_cover_is_attached_again() -> None:
+    assert cover_options(3, "/x/c.jpg") == [
+        "-map", "-0:3", "-attach", "/x/c.jpg",
+        "-metadata:s:t", "mimetype=image/jpeg", "-metadata:s:t", "filename=cover.jpg",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("container", "holds"),
     [
@@ -90,6 +98,7 @@ def test_which_files_can_have_them(container: str, holds: bool) -> None:
 )
 def test_what_a_track_is_made_of(ext: str, container: str, expected: str) -> None:
     assert wanted_ext(ext, container) == expected
+    assert wanted_ext(ext, container, is_cut=True) == "srt"
 
 
 @pytest.mark.parametrize(

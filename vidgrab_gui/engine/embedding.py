@@ -8,9 +8,9 @@ from pathlib import Path
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
 
 from vidgrab_gui.engine.extraction import WatchedYoutubeDL
-from vidgrab_gui.engine.probe import subtitle_count
+from vidgrab_gui.engine.probe import cover_index, subtitle_count
 from vidgrab_gui.engine.subtitle_files import SubtitleFile
-from vidgrab_gui.engine.subtitle_options import embedding_options
+from vidgrab_gui.engine.subtitle_options import MATROSKA, cover_options, embedding_options
 
 
 def embed(ydl: WatchedYoutubeDL, media: Path, files: Sequence[SubtitleFile], ffprobe: str) -> None:
@@ -25,7 +25,12 @@ def embed(ydl: WatchedYoutubeDL, media: Path, files: Sequence[SubtitleFile], ffp
         [file.path.suffix.lstrip(".") for file in files],
         subtitle_count(media, ffprobe),
     )
-    made = media.with_name(f"subtitled{media.suffix}")
+    ffmpeg, made = FFmpegPostProcessor(ydl), media.with_name(f"subtitled{media.suffix}")
+    cover = cover_index(media, ffprobe) if container in MATROSKA else None
+    if cover is not None:
+        picture = str(media.with_name("standing-cover.jpg"))
+        ffmpeg.run_ffmpeg(str(media), picture, ["-map", f"0:{cover}", "-c", "copy", "-f", "mjpeg"])
+        options += cover_options(cover, picture)
     inputs = [str(media), *(str(file.path) for file in files)]
-    FFmpegPostProcessor(ydl).run_ffmpeg_multiple_files(inputs, str(made), options)
+    ffmpeg.run_ffmpeg_multiple_files(inputs, str(made), options)
     made.replace(media)

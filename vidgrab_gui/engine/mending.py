@@ -30,11 +30,12 @@ from vidgrab_gui.engine.journal import (
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.options import extras_parameters
 from vidgrab_gui.engine.place import settle
-from vidgrab_gui.engine.probe import probe
+from vidgrab_gui.engine.probe import cover_index, probe
 from vidgrab_gui.engine.programs import watch_programs
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Mending, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room
+from vidgrab_gui.engine.subtitle_options import MATROSKA
 from vidgrab_gui.engine.subtitling import Subtitled, Subtitling, cuts_of
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.tools import find_ffprobe
@@ -108,6 +109,8 @@ class Mender:
         elif self._order.wishes.removes and info.get("extractor_key") in SPONSOR_SITES:
             wanted.discard(Extra.CHAPTERS)  # those the site tells of are at other times by now
         container = self._film.suffix.lstrip(".")
+        if container in MATROSKA and cover_index(self._film, self._ffprobe) is not None:
+            wanted.intersection_update({Extra.COVER})  # the others would make a film of its cover
         steps = extra_steps(self._order.wishes, quality, info, container)
         return tuple(step for step in steps if step.extra in wanted)
 

@@ -51,6 +51,12 @@ def audio_codec(path: Path, ffprobe: str) -> str:
     return next((str(s.get("codec_name")) for s in streams if s.get("codec_type") == "audio"), "")
 
 
+def cover_index(path: Path, ffprobe: str) -> int | None:
+    """Return which stream is the file's cover, None where it has none."""
+    streams = _run(path, ffprobe).get("streams") or []
+    return next((number for number, s in enumerate(streams) if _is_cover(s)), None)
+
+
 def subtitle_count(path: Path, ffprobe: str) -> int:
     """Return how many subtitle streams a file has; raises ``FailureError`` as :func:`probe`."""
     streams = _run(path, ffprobe).get("streams") or []

@@ -20,7 +20,7 @@ RETRIES = 2
 
 PLAIN = "srt"
 _CODECS = {"mp4": "mov_text", "m4a": "mov_text", "mov": "mov_text", "webm": "webvtt"}
-_MATROSKA = frozenset({"mkv", "mka"})
+MATROSKA = frozenset({"mkv", "mka"})
 _KEPT_IN_MATROSKA = frozenset({"ass", "ssa"})
 
 
@@ -38,7 +38,7 @@ def subtitle_parameters(options: EngineOptions) -> Parameters:
 
 def holds_subtitles(container: str) -> bool:
     """Tell whether a file of this extension can have subtitles in it."""
-    return container in _CODECS or container in _MATROSKA
+    return container in _CODECS or container in MATROSKA
 
 
 def wanted_ext(ext: str, container: str, *, is_cut: bool = False) -> str:
@@ -47,7 +47,7 @@ def wanted_ext(ext: str, container: str, *, is_cut: bool = False) -> str:
     Styled ones stay so in the one container that knows styles, unless parts of the film are cut
     out; all others become plain.
     """
-    stays = container in _MATROSKA and ext in _KEPT_IN_MATROSKA and not is_cut
+    stays = container in MATROSKA and ext in _KEPT_IN_MATROSKA and not is_cut
     return "ass" if stays else PLAIN
 
 
@@ -67,6 +67,17 @@ def embedding_options(
         for field in ("title", "handler_name") if track.name else ():
             options += [f"-metadata:s:{stream}", f"{field}={track.name}"]
     return options
+
+
+def cover_options(index: int, picture: str) -> list[str]:
+    """Return ffmpeg's options that take a Matroska file's cover out and attach it again.
+
+    Copied like any other stream it would become a film of one picture.
+    """
+    return [
+        "-map", f"-0:{index}", "-attach", picture,
+        "-metadata:s:t", "mimetype=image/jpeg", "-metadata:s:t", "filename=cover.jpg",
+    ]  # fmt: skip
 
 
 def language_tag(code: str) -> str:
