@@ -24,6 +24,7 @@ from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.launches import engine_options
+from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class Controller(QObject):
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
     passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
+    ``links_found`` (str) with what files of links held,
     ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
     is to end.
     """
@@ -47,6 +49,7 @@ class Controller(QObject):
     settings_changed = Signal(object)
     folder_wanted = Signal(str)
     link_wanted = Signal()
+    links_found = Signal(str)
     demo_wanted = Signal()
     quit_wanted = Signal()
 
@@ -68,6 +71,8 @@ class Controller(QObject):
         self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
         self._is_leaving = False
+        self._reader = LinkReader(self)
+        self._reader.read.connect(self._on_links_read)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -101,6 +106,21 @@ class Controller(QObject):
         else:
             kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
             self._show_refusal(text, Failure(kind))
+
+    def forget_fetch(self) -> None:
+        """Look at no link any more."""
+        self._let_go()
+        self._history.forget_link()
+        self.fetch_cleared.emit()
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        """Find the links in files and in a text."""
+        if not self._is_closed:
+            self._reader.start(paths, text)
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        """Take links that are copied in other programs."""
+        self._change(replace(self._settings, watches_clipboard=is_on))
 
     def stop_fetch(self) -> None:
         """Stop the fetch the window looks at; downloads that need it go on."""
@@ -271,6 +291,19 @@ class Controller(QObject):
             self.fetch_shown.emit(snapshot)
             if snapshot.result is not None and not was_known:
                 self._history.recognise(snapshot.url, snapshot.result)
+
+    @Slot(object)
+    def _on_links_read(self, found: LinksRead) -> None:
+        if self._is_closed:
+            return
+        links = read_links(found.text).links
+        if links:
+            text = "\n".join(links)
+            self.links_found.emit(text)
+            self.fetch(text)
+        if found.empty:
+            sentence = self.tr("No link was found in {names}.")
+            self.noticed.emit(sentence.format(names=", ".join(found.empty)))
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:

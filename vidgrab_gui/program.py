@@ -14,6 +14,7 @@ from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.engine import tools
@@ -64,6 +65,9 @@ class Program(QObject):
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
         window.show_jobs_at_once(settings.jobs_at_once)
+        window.show_clipboard_watch(settings.watches_clipboard)
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history
         )
@@ -83,6 +87,8 @@ class Program(QObject):
         controller.noticed.connect(window.show_notice)
         controller.folder_wanted.connect(window.ask_for_folder)
         controller.link_wanted.connect(window.focus_link)
+        controller.links_found.connect(window.set_links)
+        self._clipboard.copied.connect(window.take_copied)
         controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
         controller.quit_wanted.connect(window.close)
@@ -242,6 +248,8 @@ class Program(QObject):
         self.settings = settings
         self.window.show_folder(self.controller.folder)
         self.window.show_jobs_at_once(settings.jobs_at_once)
+        self.window.show_clipboard_watch(settings.watches_clipboard)
+        self._clipboard.set_on(is_on=settings.watches_clipboard)
         try:
             save_settings(self._settings_path, settings)
         except OSError as error:

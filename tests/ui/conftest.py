@@ -34,6 +34,15 @@ class Notes:
     def fetch(self, text: str) -> None:
         self.taken.append(("fetch", text))
 
+    def forget_fetch(self) -> None:
+        self.taken.append(("forget_fetch",))
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        self.taken.append(("read_links_in", tuple(paths), text))
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        self.taken.append(("watch_clipboard", is_on))
+
     def stop_fetch(self) -> None:
         self.taken.append(("stop_fetch",))
 

@@ -22,6 +22,7 @@ class Settings:
     ``asks_before_quit``: quitting with unfinished jobs asks first.
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
+    ``watches_clipboard``: links copied in other programs are taken.
     ``wishes`` are the last choices of the Options panel.
     """
 
@@ -36,4 +37,5 @@ class Settings:
     asks_before_quit: bool = True
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
+    watches_clipboard: bool = False
     wishes: Wishes = NO_WISHES

@@ -17,6 +17,15 @@ class Commands(Protocol):
     def fetch(self, text: str) -> None:
         """Find out what the link (or links) in the text are; a running fetch is replaced."""
 
+    def forget_fetch(self) -> None:
+        """Look at no link any more; a running fetch is stopped unless a download needs it."""
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        """Find the links in files, and those of a text, and do with them as with pasted ones."""
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        """Take links that are copied in other programs, or no more; remembered."""
+
     def stop_fetch(self) -> None:
         """Stop the running fetch."""
 

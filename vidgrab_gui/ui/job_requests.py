@@ -45,6 +45,7 @@ class JobRequests(QObject):
         panel.more.retry_asked.connect(self._on_retry_asked)
         panel.more.clear_asked.connect(self._on_clear_asked)
         panel.more.at_once_asked.connect(self._on_at_once_asked)
+        panel.more.watch_asked.connect(self._on_watch_asked)
 
     def ask_to_quit(self) -> None:
         """Ask whether to quit; once, and in front of everything when it is asked for again."""
@@ -96,6 +97,10 @@ class JobRequests(QObject):
     @Slot()
     def _on_clear_asked(self) -> None:
         self._commands.clear_finished()
+
+    @Slot(bool)
+    def _on_watch_asked(self, is_on: bool) -> None:
+        self._commands.watch_clipboard(is_on=is_on)
 
     @Slot(int)
     def _on_at_once_asked(self, count: int) -> None:

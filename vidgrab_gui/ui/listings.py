@@ -15,6 +15,7 @@ from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import TotalProgress
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.copied_links import CopiedLinks
 from vidgrab_gui.ui.downloads_panel import DownloadsPanel
 from vidgrab_gui.ui.failure_panel import FailurePanel
 from vidgrab_gui.ui.fetch_view import FetchView
@@ -57,6 +58,7 @@ class Listings(QObject):
         )
         self._view = FetchView(link_row, body, self._words, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
+        self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
         self._order_tabs()
         self._connect()
@@ -79,6 +81,10 @@ class Listings(QObject):
         """Show how many downloads may run at once."""
         self._body.downloads.more.show_at_once(count)
 
+    def show_clipboard_watch(self, *, is_on: bool) -> None:
+        """Show whether copied links are taken."""
+        self._body.downloads.more.show_clipboard_watch(is_on=is_on)
+
     def ask_to_quit(self) -> None:
         """Ask whether to quit although something would be cut short."""
         self._requests.ask_to_quit()
@@ -86,6 +92,7 @@ class Listings(QObject):
     def download(self, text: str, wish: str) -> None:
         """Ask for a download, and let the list show it."""
         self._body.downloads.show_new()
+        self.copied_links.note_saved()
         self._commands.download(text, wish)
 
     def _order_tabs(self) -> None:

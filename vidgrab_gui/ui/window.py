@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.ui.artwork import app_icon
 from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
+from vidgrab_gui.ui.drops import dropped_files, dropped_text
 from vidgrab_gui.ui.foot import Foot
-from vidgrab_gui.ui.link_row import LinkRow, dropped_text
+from vidgrab_gui.ui.link_row import LinkRow
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 OPENING_SIZE = QSize(1000, 860)
 LEAST_SIZE = QSize(480, 400)
+_UNDONE = frozenset({NoticeAction.UNDO_REMOVE, NoticeAction.UNDO_LINK})
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
             )
             self._listings.said.connect(self._announce)
             self._listings.copied.connect(self._on_copied)
+            self._listings.copied_links.offered.connect(self.show_offer)
             self._listings.title_changed.connect(self.setWindowTitle)
         return self._listings
 
@@ -122,6 +125,16 @@ class MainWindow(QMainWindow):
     def set_links(self, text: str) -> None:
         """Put links into the field."""
         self.link_row.set_text(text)
+
+    @Slot(str)
+    def take_copied(self, text: str) -> None:
+        """Take links that were copied in another program."""
+        self.listings.copied_links.take(text)
+
+    @Slot(bool)
+    def show_clipboard_watch(self, is_on: bool) -> None:
+        """Show whether copied links are taken."""
+        self.listings.show_clipboard_watch(is_on=is_on)
 
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
@@ -172,7 +185,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take links and text that are dropped anywhere on the window."""
-        if dropped_text(event.mimeData()):
+        mime = event.mimeData()
+        if dropped_text(mime) or dropped_files(mime):
             event.acceptProposedAction()
             self.link_row.field.set_dropping(True)
 
@@ -184,8 +198,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Put what was dropped into the field and fetch it."""
         self.link_row.field.set_dropping(False)
-        text = dropped_text(event.mimeData())
-        if text:
+        text, files = dropped_text(event.mimeData()), dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._commands.read_links_in(files, text)
+        elif text:
             event.acceptProposedAction()
             self.link_row.set_text(text)
             self._commands.fetch(text)
@@ -299,16 +316,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_notice_asked(self, action: NoticeAction, job_id: str) -> None:
-        self._commands.act_on_notice(action, job_id)
+        if not self.listings.copied_links.act(action):
+            self._commands.act_on_notice(action, job_id)
 
     @Slot()
     def _on_undo(self) -> None:
-        self.body.notice.press(NoticeAction.UNDO_REMOVE)
+        for action in _UNDONE:
+            self.body.notice.press(action)
 
     @Slot()
     def _on_notice_changed(self) -> None:
         # Else the key would be taken from whatever else knows how to undo.
-        self._undo.setEnabled(NoticeAction.UNDO_REMOVE in self.body.notice.notice.actions)
+        self._undo.setEnabled(not _UNDONE.isdisjoint(self.body.notice.notice.actions))
 
     @Slot()
     def _on_notice_keyboard_left(self) -> None:
