@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.network import NO_NETWORK, Network
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import NO_LIMIT, RateLimit
 from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
 
@@ -23,6 +25,7 @@ class Settings:
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
     ``watches_clipboard``: links copied in other programs are taken.
+    ``network`` is how sites are reached, ``rate`` how fast downloads may be together.
     ``wishes`` are the last choices of the Options panel.
     """
 
@@ -38,4 +41,6 @@ class Settings:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     watches_clipboard: bool = False
+    network: Network = NO_NETWORK
+    rate: RateLimit = NO_LIMIT
     wishes: Wishes = NO_WISHES

@@ -7,6 +7,7 @@ from typing import Any
 from vidgrab_gui.core import places
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.protocol import EngineOptions
+from vidgrab_gui.engine.reach import cookies_text_of, network_parameters
 
 RETRIES = 10
 FRAGMENT_RETRIES = 3  # for answers such as 404; servers that stumble count as RETRIES
@@ -41,7 +42,7 @@ def base_parameters(options: EngineOptions) -> Parameters:
         "ignoreerrors": False,
         "ignore_no_formats_error": False,
         "postprocessors": [],
-    }
+    } | network_parameters(options.access, cookies_text_of(options.access))
 
 
 def transfer_parameters(options: EngineOptions) -> Parameters:

@@ -41,6 +41,8 @@ from vidgrab_gui.engine.protocol import (
     Stopped,
 )
 from vidgrab_gui.engine.responses import AnswerMemory
+from vidgrab_gui.engine.secrecy import Discretion
+from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
@@ -52,14 +54,18 @@ STUMBLE_WAITS_S = (0.5, 1.5)
 class Session:
     """Carries out requests one after the other; each fetch or download ends with one reply."""
 
-    def __init__(self, token: StopToken, send: Callable[[Reply], None]) -> None:
+    def __init__(
+        self, token: StopToken, send: Callable[[Reply], None], throttle: Throttle | None = None
+    ) -> None:
+        self._throttle = throttle or Throttle()
         self._token = token
-        self._send = send
+        self._send = Discretion(send)
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
     def carry_out(self, request: Fetch | Download) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
+        self._send.hide(request.options.access)
         try:
             if isinstance(request, Fetch):
                 self._fetch(request)
@@ -105,6 +111,7 @@ class Session:
                 self._send,
                 floor_percent,
                 trusts_tags=trusts_tags,
+                throttle=self._throttle,
             )
             try:
                 return transfer.run(ticket.info(), quality)

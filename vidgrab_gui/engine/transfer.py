@@ -30,6 +30,7 @@ from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
 from vidgrab_gui.engine.sound import SoundOnlyPP
+from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.workplace import Workplace
 
@@ -53,6 +54,7 @@ class Transfer:
         floor_percent: float = 0.0,
         *,
         trusts_tags: bool = True,
+        throttle: Throttle | None = None,
     ) -> None:
         self._order = order
         self._token = token
@@ -60,6 +62,7 @@ class Transfer:
         self._send = send
         self._floor_percent = floor_percent
         self._trusts_tags = trusts_tags
+        self._throttle = throttle
         self._place = Workplace(order)
 
     def run(self, info: Info, quality: Quality) -> Finished:
@@ -148,7 +151,9 @@ class Transfer:
             TRUSTS_TAGS: self._trusts_tags,
         }
         watch_programs()
-        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
+        ydl = WatchedYoutubeDL(
+            parameters, self._token, self._memory, bring=keeper.bring, throttle=self._throttle
+        )
         with ydl:
             if quality.is_audio:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
