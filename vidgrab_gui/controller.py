@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +13,14 @@ from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
+from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import PluginBroken
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
@@ -60,8 +63,10 @@ class Controller(QObject):
         queue: JobQueue,
         library: Library,
         history: History,
+        vault: Vault | None = None,
     ) -> None:
         super().__init__()
+        self._vault = vault or Vault(self)
         self._settings = settings
         self._tasks = tasks
         self._queue = queue
@@ -190,6 +195,11 @@ class Controller(QObject):
         """Want this of the files of the next downloads."""
         self._change(replace(self._settings, wishes=wishes))
 
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        """Reach sites this way, and bring no more than this; passwords go to the keyring alone."""
+        self._vault.keep(secrets)
+        self._change(replace(self._settings, network=network, rate=rate))
+
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
         if self._is_leaving or self._queue.unfinished_count == 0:
@@ -240,7 +250,7 @@ class Controller(QObject):
         self._settings = replace(self._settings, folder=folder)
 
     def _start_fetch(self, url: str) -> None:
-        options = engine_options(self._settings)
+        options = engine_options(self._settings, url, self._vault.secrets())
         self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
         self.fetch_shown.emit(self._shown)
         self._history.recognise(url, self._shown.result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +13,9 @@ from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
@@ -69,6 +71,9 @@ class Notes:
 
     def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
         self.taken.append(("act_on_notice", action, job_id))
+
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        self.taken.append(("set_network", network, rate, dict(secrets)))
 
     def set_wishes(self, wishes: Wishes) -> None:
         self.taken.append(("set_wishes", wishes))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 
 
@@ -55,6 +57,12 @@ class Commands(Protocol):
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Want this of the files of the next downloads, and remember it."""
+
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        """Reach sites this way, and bring no more than ``rate`` allows; remembered.
+
+        ``secrets`` are passwords by site, and the proxy's; an empty one is forgotten.
+        """
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import TotalProgress
@@ -84,6 +86,10 @@ class Listings(QObject):
     def show_clipboard_watch(self, *, is_on: bool) -> None:
         """Show whether copied links are taken."""
         self._body.downloads.more.show_clipboard_watch(is_on=is_on)
+
+    def show_network(self, network: Network, rate: RateLimit) -> None:
+        """Take note of how sites are reached now."""
+        self._requests.show_network(network, rate)
 
     def ask_to_quit(self) -> None:
         """Ask whether to quit although something would be cut short."""

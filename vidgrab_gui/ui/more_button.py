@@ -20,7 +20,7 @@ class MoreButton(Chip):
 
     Signals: ``opening`` before the menu shows, ``retry_asked``, ``clear_asked``,
     ``at_once_asked`` with how many downloads may run at once, ``move_asked`` (Move),
-    ``watch_asked`` (bool) whether copied links are to be taken.
+    ``watch_asked`` (bool) whether copied links are to be taken, ``network_asked``.
     """
 
     opening = Signal()
@@ -29,6 +29,7 @@ class MoreButton(Chip):
     at_once_asked = Signal(int)
     move_asked = Signal(object)
     watch_asked = Signal(bool)
+    network_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, is_flat=True, parent=parent)
@@ -45,6 +46,7 @@ class MoreButton(Chip):
         self._watch = menu.addAction(self.tr("Take Copied Links"))
         self._watch.setCheckable(True)
         self._watch.triggered.connect(self.watch_asked)
+        menu.addAction(self.tr("Network…")).triggered.connect(self.network_asked)
         for entry, move in self._moves:
             entry.setShortcut(move_key(move))
         self._retry.triggered.connect(self.retry_asked)

@@ -35,6 +35,8 @@ from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
+    from vidgrab_gui.core.network import Network
+    from vidgrab_gui.core.rate import RateLimit
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
@@ -135,6 +137,10 @@ class MainWindow(QMainWindow):
     def show_clipboard_watch(self, is_on: bool) -> None:
         """Show whether copied links are taken."""
         self.listings.show_clipboard_watch(is_on=is_on)
+
+    def show_network(self, network: Network, rate: RateLimit) -> None:
+        """Take note of how sites are reached now."""
+        self.listings.show_network(network, rate)
 
     @Slot(str)
     def show_notice(self, sentence: str) -> None:

@@ -25,7 +25,7 @@ from vidgrab_gui.workers.clearing import Clearing
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.hold_watch import Held, HoldWatch
-from vidgrab_gui.workers.launches import Launches
+from vidgrab_gui.workers.launches import Launches, SecretSource
 from vidgrab_gui.workers.removals import Removals
 from vidgrab_gui.workers.work_folder import work_folder
 
@@ -53,13 +53,14 @@ class JobQueue(QObject):
         parent: QObject | None = None,
         *,
         begins: bool = True,
+        secrets: SecretSource = dict,
     ) -> None:
         """``begins`` False holds everything back until :meth:`begin`."""
         super().__init__(parent)
         self._library = library
         self._crew = crew
         self._pacing = SitePacing()
-        self._launches = Launches(library, tasks, crew, self._pacing, self)
+        self._launches = Launches(library, tasks, crew, self._pacing, self, secrets)
         self._settings = Settings()
         self._has_begun = begins
         self._is_busy = False
