@@ -68,6 +68,7 @@ class Phrase(StrEnum):
     FRAMES = "{fps} fps"
     SOUND_RATE = "{kbps} kbit/s"
     NO_SOUND = "no sound"
+    CONTAINER_KEPT = "{wish} does not hold it; kept as {container}"
     WISH_COST = "{wish} was not offered; got {label}"
 
     WAITING = "Waiting"

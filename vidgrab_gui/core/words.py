@@ -14,6 +14,7 @@ from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.tiers import picture_class, tier_of
+from vidgrab_gui.core.wishes import ContainerWish
 
 _IN_A_ROW = " · "
 _IN_A_LIST = ", "
@@ -107,6 +108,18 @@ class Words(Figures):
         label = self.translate(quality.label)
         return self.say(Phrase.WISH_COST, wish=f"{wished[1]}p", label=label)
 
+    def container_note(self, job: Job) -> str:
+        """Return that a wished container was not possible, or nothing."""
+        wish = job.wishes.container
+        is_film = job.obtained is not None and bool(job.obtained.video_codec)
+        if wish is ContainerWish.AUTO or job.obtained is None or not is_film:
+            return ""
+        kept = job.obtained.container
+        if kept == wish.value:
+            return ""
+        names = {"wish": _container_name(wish.value), "container": _container_name(kept)}
+        return self.say(Phrase.CONTAINER_KEPT, **names)
+
     def obtained_line(self, obtained: Obtained) -> str:
         """Return what a file really is: ``1080p24 H.264 + AAC, MP4, 186 MB``."""
         tier = tier_of(picture_class(obtained.width, obtained.height))
@@ -181,7 +194,8 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            return [obtained, self.wish_note(job.wish, job.quality), *job.warnings[:1]]
+            cost = self.wish_note(job.wish, job.quality)
+            return [obtained, cost, self.container_note(job), *job.warnings[:1]]
         return []
 
     def _holds(self, quality: Quality) -> list[str]:

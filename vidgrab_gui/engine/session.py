@@ -9,6 +9,7 @@ from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.containers import in_container
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.media import Media, Quality
@@ -140,6 +141,7 @@ class Session:
         quality = _same_line(media, request.quality)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
+        quality = in_container(quality, request.wishes.container)
         self._ticket = Ticket.of(info)
         self._send(Rechosen(media, quality))
         return self._ticket, quality

@@ -11,8 +11,10 @@ from yt_dlp.utils import DownloadCancelled
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
+from vidgrab_gui.core.wishes import ContainerWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
+from vidgrab_gui.engine.container import ContainerPP
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.intake import SourceChangedError
@@ -159,6 +161,9 @@ class Transfer:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
                 taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
                 ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
+            elif self._order.wishes.container is not ContainerWish.AUTO:
+                repacking = partial(meter.enter_finishing, Phase.REPAIRING)
+                ydl.add_post_processor(ContainerPP(quality.container, repacking, self._log))
             result = ydl.process_ie_result(info, download=True)
         return str(result["requested_downloads"][0]["filepath"])
 
@@ -168,6 +173,9 @@ class Transfer:
         if trouble is not None:
             self._token.fail(trouble)
             end_programs()
+
+    def _log(self, level: int, text: str) -> None:
+        self._send(Logged(level, clean_detail(text)))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -141,9 +141,9 @@ class JobQueue(QObject):
 
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        wanted = (url, wish, folder)
+        wanted = (url, wish, folder, self._settings.wishes)
         jobs = self._library.open_jobs()
-        return next((job for job in jobs if (job.url, job.wish, job.folder) == wanted), None)
+        return next((j for j in jobs if (j.url, j.wish, j.folder, j.wishes) == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Pause, resume, cancel or retry the named jobs where that makes sense for them."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from vidgrab_gui.core.containers import in_container
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
@@ -141,6 +142,7 @@ class Launches(QObject):
             failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
             self.ended.emit(job.job_id, Failed(failure))
             return
+        quality = in_container(quality, job.wishes.container)
         task = self._tasks.task(self._task_ids[job.job_id])
         worker = task.take_worker() if task else None
         order = self._order(job, quality)

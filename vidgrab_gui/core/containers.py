@@ -1,0 +1,27 @@
+"""The container a person wishes for, where it can hold the streams as they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vidgrab_gui.core.codecs import fits_mp4, fits_webm
+from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.wishes import ContainerWish
+
+
+def in_container(quality: Quality, wish: ContainerWish) -> Quality:
+    """Return a film's line in the wished container, or as it was where that cannot hold it.
+
+    Nothing is re-encoded for it; a stream nobody knows the codec of goes into MKV alone.
+    """
+    if quality.is_audio or wish is ContainerWish.AUTO or not _holds(wish, quality):
+        return quality
+    return replace(quality, container=wish.value)
+
+
+def _holds(wish: ContainerWish, quality: Quality) -> bool:
+    if wish is ContainerWish.MKV:
+        return True
+    sound = quality.audio_codec if quality.has_sound else None
+    fits = fits_mp4 if wish is ContainerWish.MP4 else fits_webm
+    return fits(quality.video_codec, sound)
