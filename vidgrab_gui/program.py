@@ -64,6 +64,8 @@ class Program(QObject):
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
         window.show_jobs_at_once(settings.jobs_at_once)
+        window.show_wishes(settings.wishes)
+        window.show_rule(settings.rule)
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history
         )
@@ -242,6 +244,8 @@ class Program(QObject):
         self.settings = settings
         self.window.show_folder(self.controller.folder)
         self.window.show_jobs_at_once(settings.jobs_at_once)
+        self.window.show_wishes(settings.wishes)
+        self.window.show_rule(settings.rule)
         try:
             save_settings(self._settings_path, settings)
         except OSError as error:

@@ -14,6 +14,7 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
@@ -63,6 +64,9 @@ class Notes:
 
     def set_wishes(self, wishes: Wishes) -> None:
         self.taken.append(("set_wishes", wishes))
+
+    def set_rule(self, rule: QualityRule) -> None:
+        self.taken.append(("set_rule", rule))
 
     def set_jobs_at_once(self, count: int) -> None:
         self.taken.append(("set_jobs_at_once", count))

@@ -8,6 +8,7 @@ from typing import Protocol
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import Wishes
 
 
@@ -46,6 +47,9 @@ class Commands(Protocol):
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Want this of the files of the next downloads, and remember it."""
+
+    def set_rule(self, rule: QualityRule) -> None:
+        """Choose by this rule from now on; the link that is shown is looked at anew."""
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

@@ -34,6 +34,8 @@ from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
+    from vidgrab_gui.core.quality_rule import QualityRule
+    from vidgrab_gui.core.wishes import Wishes
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
@@ -145,6 +147,16 @@ class MainWindow(QMainWindow):
         """Show how many downloads may run at once."""
         self.listings.show_jobs_at_once(count)
 
+    @Slot(object)
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files."""
+        self.listings.show_wishes(wishes)
+
+    @Slot(object)
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule one format is chosen where a tier has several."""
+        self.listings.show_rule(rule)
+
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
         """Say how the engine is, at the end of the foot."""
@@ -245,6 +257,7 @@ class MainWindow(QMainWindow):
         body.card.audio.clicked.connect(self._on_audio_clicked)
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
+        body.options.pressed.connect(self._on_options_pressed)
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
@@ -288,6 +301,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_audio_clicked(self) -> None:
         self.listings.download(self.link_row.text, "audio")
+
+    @Slot()
+    def _on_options_pressed(self) -> None:
+        # Whoever is that quick has brought what hears the click that follows.
+        _ = self.listings
 
     @Slot()
     def _on_open_folder_asked(self) -> None:

@@ -140,9 +140,11 @@ class JobQueue(QObject):
 
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        wanted = (url, wish, folder)
-        jobs = self._library.open_jobs()
-        return next((job for job in jobs if (job.url, job.wish, job.folder) == wanted), None)
+        wanted = (url, wish, folder, self._settings.wishes)
+        for job in self._library.open_jobs():
+            if (job.url, job.wish, job.folder, job.wishes) == wanted:
+                return job
+        return None
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Pause, resume, cancel or retry the named jobs where that makes sense for them."""

@@ -1,0 +1,138 @@
+"""What the window shows of the options: derived anew from what is remembered and the link."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.models.language import spoken_wishes
+from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.option_page import OptionState
+from vidgrab_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vidgrab_gui.ui.options_panel import OptionsPanel
+
+_LOOKED_AT = frozenset({FetchStatus.FETCHING, FetchStatus.COMPLETED})
+
+
+class OptionsView(QObject):
+    """Opens and closes the panel, which is built when it is first opened, and asks for changes.
+
+    It holds the last choices it was told and the link; a change is shown once it is told again.
+    """
+
+    def __init__(self, commands: Commands, body: Body, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._body = body
+        self._theme = theme
+        self._words = spoken_wishes()
+        self._state = OptionState()
+        self._panel: OptionsPanel | None = None
+        body.options.clicked.connect(self._on_toggled)
+
+    @property
+    def panel(self) -> OptionsPanel:
+        """Return the panel; the first who asks has it built."""
+        if self._panel is None:
+            from vidgrab_gui.ui.options_panel import OptionsPanel  # noqa: PLC0415 - see above
+
+            panel = self._panel = OptionsPanel(self._words, self._theme, self._body)
+            panel.wished.connect(self._on_wished)
+            panel.rule_wished.connect(self._on_rule_wished)
+            panel.reset_asked.connect(self._on_reset_asked)
+            panel.close_asked.connect(self._on_close_asked)
+            panel.stops_changed.connect(self._order_tabs)
+            panel.show_state(self._state)
+            self._order_tabs()
+        return self._panel
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files."""
+        self._become(replace(self._state, wishes=wishes))
+
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule is chosen."""
+        self._become(replace(self._state, rule=rule))
+
+    def show_fetch(self, snapshot: FetchSnapshot | None) -> None:
+        """Offer what a link has; None where there is no link.
+
+        While a link is looked at once more, what is known of it stays.
+        """
+        link = snapshot.url if snapshot and snapshot.status in _LOOKED_AT else ""
+        media = snapshot.result if snapshot and link else None
+        if media is None and link and link == self._state.link:
+            media = self._state.media
+        self._become(replace(self._state, link=link, media=media))
+
+    def _become(self, state: OptionState) -> None:
+        if state != self._state:
+            self._state = state
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
+        differences = self._words.differences(state.wishes, state.rule)
+        self._body.options.set_summary(" · ".join(differences))
+        if self._panel is not None:
+            self._panel.show_state(state)
+        self._body.arrange_soon()
+
+    def _close(self) -> None:
+        body, focused = self._body, self._body.window().focusWidget()
+        had_keyboard = bool(self._panel and focused and self._panel.isAncestorOf(focused))
+        body.options.setChecked(False)
+        body.show_panel(None)
+        if had_keyboard:
+            body.options.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        if self._panel is None:
+            return
+        body = self._body
+        order = (body.failure.copy_button, *self._panel.stops, *body.downloads.chips.chips[:1])
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        body = self._body
+        if not body.options.isChecked():
+            self._close()
+            return
+        focused = body.window().focusWidget()
+        body.show_panel(self.panel)
+        hides_keyboard = focused is not None and not focused.isVisible()
+        if focused is body.options or hides_keyboard:
+            self.panel.first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _on_wished(self, wishes: Wishes) -> None:
+        self._commands.set_wishes(wishes)
+        self._show()  # also where it was not taken: then what was pressed is not so
+
+    @Slot(object)
+    def _on_rule_wished(self, rule: QualityRule) -> None:
+        self._commands.set_rule(rule)
+        self._show()
+
+    @Slot()
+    def _on_reset_asked(self) -> None:
+        self._commands.set_wishes(NO_WISHES)
+        self._commands.set_rule(QualityRule.PLAYS_EVERYWHERE)
+        self._show()
+
+    @Slot()
+    def _on_close_asked(self) -> None:
+        self._close()
