@@ -173,6 +173,10 @@ class Controller(QObject):
         """Want this of the files of the next downloads."""
         self._change(replace(self._settings, wishes=wishes))
 
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
+        self._change(replace(self._settings, shows_options=is_open))
+
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule; what the link offers may be other lines then."""
         if rule is self._settings.rule:

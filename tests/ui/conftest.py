@@ -68,6 +68,9 @@ class Notes:
     def set_rule(self, rule: QualityRule) -> None:
         self.taken.append(("set_rule", rule))
 
+    def keep_options_open(self, is_open: bool) -> None:
+        self.taken.append(("keep_options_open", is_open))
+
     def set_jobs_at_once(self, count: int) -> None:
         self.taken.append(("set_jobs_at_once", count))
 

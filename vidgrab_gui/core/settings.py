@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -22,7 +22,7 @@ class Settings:
     ``asks_before_quit``: quitting with unfinished jobs asks first.
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
-    ``wishes`` are the last choices of the Options panel.
+    ``wishes`` are the last choices of the Options panel, ``shows_options`` whether it was open.
     """
 
     folder: str = ""
@@ -37,3 +37,9 @@ class Settings:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    shows_options: bool = False
+
+    @property
+    def lasting(self) -> Settings:
+        """Return what the next start finds again: parts belong to one link."""
+        return replace(self, wishes=replace(self.wishes, sections=()))

@@ -16,9 +16,18 @@ from vidgrab_gui.ui.media_card import MediaCard
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.notice_line import NoticeLine
 from vidgrab_gui.ui.options_button import OptionsButton
+from vidgrab_gui.ui.page_edges import (
+    COMPACT_EDGE_PX,
+    EDGE_PX,
+    card_gap_px,
+    group_px,
+    is_narrow,
+    side_px,
+    strip_gap_px,
+)
 from vidgrab_gui.ui.row_heights import job_row_px, jobs_px, quality_row_px
 from vidgrab_gui.ui.save_button import SaveButton
-from vidgrab_gui.ui.slot_share import SlotShare, shared
+from vidgrab_gui.ui.slot_share import SlotShare, fair_rows, shared
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
@@ -29,10 +38,6 @@ if TYPE_CHECKING:
     from vidgrab_gui.ui.quality_list import QualityCard
     from vidgrab_gui.ui.skeleton import Skeleton
 
-EDGE_PX = 16
-COMPACT_EDGE_PX = 10
-WIDEST_PX = 1360
-COMPACT_BELOW_PX = 720
 SKELETON_ROWS = 7
 LEAST_ROOMY_ROWS = 4
 SAVE_GAP_PX = 16
@@ -42,11 +47,6 @@ OPTIONS_GAP_PX = 8
 FEWEST_ROWS = 2
 NOTICE_GAP_PX = 12
 OWN_LINE_GAP_PX = 6
-
-# How rows of qualities and of downloads share a height: each step is taken when it fits.
-_SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
-_COMPACT_SHARES = ((2, 1), (3, 1), (4, 1), (4, 2), (5, 2), (6, 2), (7, 2))
-MORE_ROWS = (8, 4)
 
 
 class Body(QWidget):
@@ -212,7 +212,7 @@ class Body(QWidget):
         share = self._share(width_px, is_compact=is_compact)
         slot_px = self._slot_px(width_px, self.height() - top_px, share, is_compact=is_compact)
         self._place_slot(QRect(edge_px, top_px, width_px, slot_px), share, row_px)
-        top_px += slot_px + _group_px(is_compact)
+        top_px += slot_px + group_px(is_compact=is_compact)
         end_px = self.height() - (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         if self._is_complete:
             self._set(self.downloads, QRect(edge_px, top_px, width_px, end_px - top_px))
@@ -220,7 +220,7 @@ class Body(QWidget):
         self.updateGeometry()
 
     def _place_strip(self, left_px: int, width_px: int, *, is_compact: bool) -> int:
-        top_px = _strip_gap_px(is_compact)
+        top_px = strip_gap_px(is_compact=is_compact)
         hint_px = self.strip.sizeHint().height()
         self.save.set_short(is_short=is_compact and width_px < self._theme.px(SHORT_BELOW_PX))
         save_px = self.save.sizeHint().width()
@@ -247,7 +247,7 @@ class Body(QWidget):
             bottom_px = notice.bottom() + 1
         self._set(self.notice, notice)
         self.notice.lay_out()
-        return bottom_px + _card_gap_px(is_compact)
+        return bottom_px + card_gap_px(is_compact=is_compact)
 
     def _line_px(self, width_px: int, *, is_compact: bool) -> int:
         """Return the width of the line below the bar that stage and notice share."""
@@ -279,24 +279,20 @@ class Body(QWidget):
             save.moveTop(top_px + self.card.quick_rect.center().y() - both_px // 2)
             self._set(self.save, save)
         self._place_options(QRect(left_px, top_px, width_px, height_px), is_compact=is_compact)
-        return top_px + height_px + _group_px(is_compact)
+        return top_px + height_px + group_px(is_compact=is_compact)
 
     def _place_options(self, card: QRect, *, is_compact: bool) -> None:
         """Put the button below Save, or beside the quick buttons."""
-        quick = self.card.quick_rect
         left_px = card.left() + self.card.quick_end_px + OPTIONS_GAP_PX
         right_px = card.left() + card.width() + SAVE_OVERHANG_PX
-        self.options.set_stacked(is_stacked=is_compact)
-        if is_compact:
-            height_px = self.card.best.height()
-            top_px = card.top() + quick.center().y() - height_px // 2
-            place = QRect(left_px, top_px, right_px - left_px, height_px)
-        else:
-            wide_px = min(self.options.wide_px(), right_px - left_px)
+        middle_px = card.top() + self.card.quick_rect.center().y()
+        high_px = self.card.best.height()
+        room = QRect(left_px, middle_px - high_px // 2, right_px - left_px, high_px)
+        if not is_compact:
             both_px = self.save.sizeHint().height() + self.options.height_px()
-            top_px = card.top() + quick.center().y() + both_px // 2 - self.options.height_px()
-            place = QRect(right_px - wide_px, top_px, wide_px, self.options.height_px())
-        self._set(self.options, place)
+            room.setTop(middle_px + both_px // 2 - self.options.height_px())
+            room.setHeight(self.options.height_px())
+        self._set(self.options, self.options.within(room, is_stacked=is_compact))
 
     def _place_slot(self, slot: QRect, share: SlotShare, row_px: int) -> None:
         part, height_px = self._shown, 0
@@ -313,8 +309,7 @@ class Body(QWidget):
         self._set(part, QRect(slot.left(), slot.top(), list_px, height_px))
         if self._panel is not None:
             left_px = slot.left() + share.panel_left_px
-            high_px = max(self._panel.height_at(share.panel_px), height_px)
-            self._set(self._panel, QRect(left_px, slot.top(), share.panel_px, high_px))
+            self._set(self._panel, QRect(left_px, slot.top(), share.panel_px, slot.height()))
 
     def _slot_px(self, width_px: int, room_px: int, share: SlotShare, *, is_compact: bool) -> int:
         """Return the slot's height: what it shows, or the options where they are higher."""
@@ -327,19 +322,15 @@ class Body(QWidget):
         if self._shown is self.empty:
             return self.empty.height_at(list_px)
         row_px = quality_row_px(self._theme, is_compact=is_compact)
-        gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
-        slot_px = 0
-        shares = list(_COMPACT_SHARES if is_compact else _SHARES)
-        if self.qualities.model.rowCount() > SKELETON_ROWS:
-            shares.append(MORE_ROWS)
-        above_px, job_px = self._downloads_px(width_px, 0), job_row_px(self._theme)
-        for rows, downloads in shares:
-            wanted_px = _rows_px(rows, row_px)
-            below_px = gaps_px + above_px + downloads * job_px
-            if slot_px and wanted_px + below_px > room_px:
-                break
-            slot_px = wanted_px
-        return max(slot_px, self._shown_least_px(list_px))
+        gaps_px = group_px(is_compact=is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
+        rows = fair_rows(
+            room_px - gaps_px - self._downloads_px(width_px, 0) - _rows_px(0, row_px),
+            row_px,
+            job_row_px(self._theme),
+            is_compact=is_compact,
+            has_more=self.qualities.model.rowCount() > SKELETON_ROWS,
+        )
+        return max(_rows_px(rows, row_px), self._shown_least_px(list_px))
 
     def _share(self, width_px: int, *, is_compact: bool) -> SlotShare:
         has_panel = self._panel is not None
@@ -351,13 +342,13 @@ class Body(QWidget):
         card_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
         slot_px = self._least_slot_px(width_px, rows, is_compact=is_compact)
         return (
-            _strip_gap_px(is_compact)
+            strip_gap_px(is_compact=is_compact)
             + self._strip_px(width_px, is_compact=is_compact)
-            + _card_gap_px(is_compact)
+            + card_gap_px(is_compact=is_compact)
             + card_px
-            + _group_px(is_compact)
+            + group_px(is_compact=is_compact)
             + slot_px
-            + _group_px(is_compact)
+            + group_px(is_compact=is_compact)
             + self._downloads_px(width_px, 1)
             + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         )
@@ -400,28 +391,5 @@ class Body(QWidget):
         widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
 
-def is_narrow(width_px: int, theme: Theme) -> bool:
-    """Tell whether a width asks for the small form."""
-    return width_px < theme.px(COMPACT_BELOW_PX)
-
-
-def side_px(width_px: int, theme: Theme) -> int:
-    """Return the margin at each side: what lies between never gets too wide to read across."""
-    edge_px = COMPACT_EDGE_PX if is_narrow(width_px, theme) else EDGE_PX
-    return max(edge_px, (width_px - theme.px(WIDEST_PX)) // 2)
-
-
 def _rows_px(rows: int, row_px: int) -> int:
     return rows * row_px + 2
-
-
-def _group_px(is_compact: bool) -> int:
-    return 10 if is_compact else 14
-
-
-def _strip_gap_px(is_compact: bool) -> int:
-    return 10 if is_compact else 12
-
-
-def _card_gap_px(is_compact: bool) -> int:
-    return 6 if is_compact else 8

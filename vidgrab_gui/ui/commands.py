@@ -51,6 +51,9 @@ class Commands(Protocol):
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule from now on; the link that is shown is looked at anew."""
 
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
+
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
 

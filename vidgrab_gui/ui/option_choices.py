@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QSizePolicy, QWidget
 
@@ -65,6 +65,8 @@ class OptionChoices(QGroupBox):
             chip.setAutoExclusive(False)
             chip.setChecked(value in values)
             chip.setAutoExclusive(not self._takes_several)
+        if not self._takes_several:
+            self._place_stop()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of as many lines as a width asks for."""
@@ -103,6 +105,13 @@ class OptionChoices(QGroupBox):
         chip.clicked.connect(self._on_clicked)
         chip.show()
         return chip
+
+    def _place_stop(self) -> None:
+        """Let Tab come to the chosen chip: Qt sees to that only once one of them had the focus."""
+        stop = next((chip for chip in self.chips if chip.isChecked()), None)
+        for chip in self.chips:
+            is_stop = chip is (stop or self.chips[0])
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
 
     def _line_px(self) -> int:
         return max((chip.sizeHint().height() for chip in self.chips), default=0)

@@ -106,16 +106,19 @@ class OptionPage(QWidget):
         self.add_part(caption, field)
         return field
 
-    def add_part(self, caption: str, part: QWidget) -> None:
-        """Add a line: the caption, and what it names beside it."""
+    def add_part(self, caption: str, part: QWidget, stop: QWidget | None = None) -> None:
+        """Add a line: the caption, and what it names beside it.
+
+        ``stop`` is what of it has the keyboard, if that is not the part itself.
+        """
         row = self._grid.rowCount()
         label = dressed_label(Look.SMALL, self)
         label.setText(caption)
-        label.setBuddy(part)
+        label.setBuddy(stop or part)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(part, row, 1)
         self._captions[part] = label
-        self._parts.append(part)
+        self._parts.append(stop or part)
         self._fit()
 
     def add_sentence(self, look: Look = Look.SMALL) -> QLabel:

@@ -61,11 +61,13 @@ class OptionsButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_stacked(self, *, is_stacked: bool) -> None:
-        """Let the summary stand below the word."""
+    def within(self, room: QRect, *, is_stacked: bool) -> QRect:
+        """Return the place taken of a room, at its end; stacked, all of it."""
         if is_stacked != self._is_stacked:
             self._is_stacked = is_stacked
             self.update()
+        wide_px = room.width() if is_stacked else min(self._wide_px(), room.width())
+        return QRect(room.right() + 1 - wide_px, room.top(), wide_px, room.height())
 
     def least_px(self) -> int:
         """Return the width below which not even the word has room."""
@@ -75,13 +77,6 @@ class OptionsButton(QPushButton):
         """Return the width beside the quick buttons of a small window, whatever was chosen."""
         room_px = self._theme.px(STACKED_PX)
         return max(self.least_px(), room_px if window_px >= self._theme.px(USUAL_PX) else 0)
-
-    def wide_px(self) -> int:
-        """Return the width at which nothing is cut, side by side."""
-        if not self._summary:
-            return self.least_px()
-        metrics = QFontMetrics(self._theme.fonts.small)
-        return self.least_px() + metrics.horizontalAdvance(self._summary) + 1 + GAP_PX
 
     def height_px(self) -> int:
         """Return the height of the one line."""
@@ -111,6 +106,13 @@ class OptionsButton(QPushButton):
             self._paint(painter, summary, self._summary, fonts.small, ink, align)
         self._paint_arrow(painter, word)
         painter.end()
+
+    def _wide_px(self) -> int:
+        """Return the width at which nothing is cut, side by side."""
+        if not self._summary:
+            return self.least_px()
+        metrics = QFontMetrics(self._theme.fonts.small)
+        return self.least_px() + metrics.horizontalAdvance(self._summary) + 1 + GAP_PX
 
     def _places(self) -> tuple[QRect, QRect, Qt.AlignmentFlag]:
         """Return the places of word and summary and the summary's alignment, unmirrored."""

@@ -32,13 +32,15 @@ class OptionsPanel(QFrame):
     """Shows the options and tells what is wanted instead.
 
     Signals: ``wished`` (Wishes), ``rule_wished`` (QualityRule), ``reset_asked``,
-    ``close_asked``, ``stops_changed`` when the keyboard has other things to stop at.
+    ``close_asked``, ``opened`` (Group) after a group was, ``stops_changed`` when the keyboard
+    has other things to stop at.
     """
 
     wished = Signal(object)
     rule_wished = Signal(object)
     reset_asked = Signal()
     close_asked = Signal()
+    opened = Signal(object)
     stops_changed = Signal()
 
     def __init__(self, words: WishWords, theme: Theme, parent: QWidget | None = None) -> None:
@@ -124,8 +126,10 @@ class OptionsPanel(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(EDGE_PX, 5, EDGE_PX - 8, 5)
+        # The words of Close, not its padding, end where the lines do. Margins are not mirrored.
+        head.setContentsMargins(EDGE_PX - 8, 5, EDGE_PX - 8, 5)
         head.setSpacing(4)
+        head.addSpacing(8)
         head.addWidget(self.heading)
         head.addStretch(1)
         for button in (self.reset, self.close_button):
@@ -157,6 +161,10 @@ class OptionsPanel(QFrame):
 
     @Slot()
     def _on_header_clicked(self) -> None:
-        header = self.sender()
-        is_opened = isinstance(header, OptionHeader) and header.isChecked()
-        self._show_open(header if isinstance(header, OptionHeader) and is_opened else None)
+        clicked = self.sender()
+        opened = next(
+            (g for g in self.groups if g.header is clicked and g.header.isChecked()), None
+        )
+        self._show_open(opened.header if opened else None)
+        if opened:
+            self.opened.emit(opened)

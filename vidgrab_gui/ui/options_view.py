@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -19,7 +19,7 @@ from vidgrab_gui.ui.option_page import OptionState
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from vidgrab_gui.ui.options_panel import OptionsPanel
+    from vidgrab_gui.ui.options_panel import Group, OptionsPanel
 
 _LOOKED_AT = frozenset({FetchStatus.FETCHING, FetchStatus.COMPLETED})
 
@@ -38,6 +38,12 @@ class OptionsView(QObject):
         self._words = spoken_wishes()
         self._state = OptionState()
         self._panel: OptionsPanel | None = None
+        self._is_open = False
+        self._opened: Group | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._bring_into_sight)
         body.options.clicked.connect(self._on_toggled)
 
     @property
@@ -51,6 +57,7 @@ class OptionsView(QObject):
             panel.rule_wished.connect(self._on_rule_wished)
             panel.reset_asked.connect(self._on_reset_asked)
             panel.close_asked.connect(self._on_close_asked)
+            panel.opened.connect(self._on_opened)
             panel.stops_changed.connect(self._order_tabs)
             panel.show_state(self._state)
             self._order_tabs()
@@ -63,6 +70,21 @@ class OptionsView(QObject):
     def show_rule(self, rule: QualityRule) -> None:
         """Show by which rule is chosen."""
         self._become(replace(self._state, rule=rule))
+
+    def show_open(self, is_open: bool) -> None:
+        """Open or close the panel; the keyboard goes on in what is there then."""
+        self._body.options.setChecked(is_open)
+        if is_open == self._is_open:
+            return
+        self._is_open = is_open
+        body, focused = self._body, self._body.window().focusWidget()
+        was_inside = bool(self._panel and focused and self._panel.isAncestorOf(focused))
+        body.show_panel(self.panel if is_open else None)
+        is_hidden = focused is not None and not focused.isVisible()
+        if is_open and (focused is body.options or is_hidden):
+            self.panel.first.setFocus(Qt.FocusReason.TabFocusReason)
+        elif was_inside:
+            body.options.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_fetch(self, snapshot: FetchSnapshot | None) -> None:
         """Offer what a link has; None where there is no link.
@@ -88,34 +110,42 @@ class OptionsView(QObject):
             self._panel.show_state(state)
         self._body.arrange_soon()
 
-    def _close(self) -> None:
-        body, focused = self._body, self._body.window().focusWidget()
-        had_keyboard = bool(self._panel and focused and self._panel.isAncestorOf(focused))
-        body.options.setChecked(False)
-        body.show_panel(None)
-        if had_keyboard:
-            body.options.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @Slot()
     def _order_tabs(self) -> None:
         if self._panel is None:
             return
         body = self._body
         order = (body.failure.copy_button, *self._panel.stops, *body.downloads.chips.chips[:1])
+        # Qt passes over those that take no focus just now: chips beside the chosen one.
+        policies = [part.focusPolicy() for part in order]
+        for part in order:
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+        for part, policy in zip(order, policies, strict=True):
+            part.setFocusPolicy(policy)
 
     @Slot()
     def _on_toggled(self) -> None:
-        body = self._body
-        if not body.options.isChecked():
-            self._close()
-            return
-        focused = body.window().focusWidget()
-        body.show_panel(self.panel)
-        hides_keyboard = focused is not None and not focused.isVisible()
-        if focused is body.options or hides_keyboard:
-            self.panel.first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._ask_open(self._body.options.isChecked())
+
+    def _ask_open(self, is_open: bool) -> None:
+        self.show_open(is_open)
+        self._commands.keep_options_open(is_open)
+
+    @Slot(object)
+    def _on_opened(self, group: Group) -> None:
+        # Only once it lies in its place is known whether it is in sight.
+        self._opened = group
+        self._soon.start()
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        holder = self._body.parentWidget()
+        scroll = holder.parentWidget() if holder else None
+        if self._opened and isinstance(scroll, QScrollArea):
+            scroll.ensureWidgetVisible(self._opened.page, 0, 8)
+            scroll.ensureWidgetVisible(self._opened.header, 0, 8)
 
     @Slot(object)
     def _on_wished(self, wishes: Wishes) -> None:
@@ -135,4 +165,4 @@ class OptionsView(QObject):
 
     @Slot()
     def _on_close_asked(self) -> None:
-        self._close()
+        self._ask_open(False)

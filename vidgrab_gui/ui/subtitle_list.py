@@ -154,7 +154,6 @@ class SubtitleList(QFrame):
         self.rows.setItemDelegate(self._delegate)
         self.rows.setModel(self.model)
         self.rows.pressed_row.connect(self._on_pressed_row)
-        self.setFocusProxy(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.addWidget(self.rows)

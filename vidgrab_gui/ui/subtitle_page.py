@@ -23,7 +23,7 @@ class SubtitlePage(OptionPage):
         self.place.offer([(place, words.word(place)) for place in SubtitleWish])
         self.add_part(self.tr("Where"), self.place)
         self.languages = SubtitleList(theme, self)
-        self.add_part(self.tr("Languages"), self.languages)
+        self.add_part(self.tr("Languages"), self.languages, self.languages.rows)
         self.automatic = OptionChoices(self.tr("Automatic"), theme, takes_several=True, parent=self)
         self.automatic.offer([(True, self.tr("Also those a machine has made"))])
         self.add_part(self.tr("Automatic"), self.automatic)

@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.ui.artwork import app_icon
-from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
+from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.foot import Foot
 from vidgrab_gui.ui.link_row import LinkRow, dropped_text
+from vidgrab_gui.ui.page_edges import EDGE_PX, side_px
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
     def show_rule(self, rule: QualityRule) -> None:
         """Show by which rule one format is chosen where a tier has several."""
         self.listings.show_rule(rule)
+
+    @Slot(bool)
+    def show_options(self, is_open: bool) -> None:
+        """Show the options, or take them away."""
+        self.listings.options.show_open(is_open)
 
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
