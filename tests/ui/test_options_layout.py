@@ -221,3 +221,15 @@ def test_a_group_that_opens_below_the_edge_comes_into_sight(make_stand: StandMak
     edge = seen(stand, scroll.viewport())
     assert edge.contains(seen(stand, panel.groups[-1].header))
     assert edge.contains(seen(stand, page))
+
+
+@pytest.mark.parametrize("large_type", [2.0], indirect=True)
+@pytest.mark.usefixtures("large_type")
+def test_a_panel_that_opens_below_the_edge_comes_into_sight(make_stand: StandMaker) -> None:
+    stand = make_stand(640, 480)
+    panel = open_options(stand)
+    scroll = stand.window._scroll
+    stand.hand.wait(lambda: scroll.verticalScrollBar().value() > 0, "the page moves")
+    edge = seen(stand, scroll.viewport())
+    assert edge.contains(seen(stand, panel.heading))
+    assert edge.contains(seen(stand, panel.groups[1].header))

@@ -92,7 +92,7 @@ class SkipPage(OptionPage):
         self.server.setAccessibleName(self.tr("SponsorBlock server"))
         self.server.setPlaceholderText(SPONSOR_SERVER)
         self.problem = self.add_sentence(Look.BAD)
-        note = self.tr("Viewers note these down at SponsorBlock, which is asked.")
+        note = self.tr("Viewers note these down at SponsorBlock.")
         say(self.add_sentence(), note)
         self.note = self.add_sentence()
         self.removes.chosen.connect(self._on_removes_chosen)

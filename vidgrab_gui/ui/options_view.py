@@ -21,6 +21,8 @@ from vidgrab_gui.ui.theme import Theme
 if TYPE_CHECKING:
     from vidgrab_gui.ui.options_panel import Group, OptionsPanel
 
+SIGHT_MARGIN_PX = 8
+
 _LOOKED_AT = frozenset({FetchStatus.FETCHING, FetchStatus.COMPLETED})
 
 
@@ -39,7 +41,7 @@ class OptionsView(QObject):
         self._state = OptionState()
         self._panel: OptionsPanel | None = None
         self._is_open = False
-        self._opened: Group | None = None
+        self._wanted_in_sight: tuple[QWidget, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -132,20 +134,25 @@ class OptionsView(QObject):
     def _ask_open(self, is_open: bool) -> None:
         self.show_open(is_open)
         self._commands.keep_options_open(is_open)
+        if is_open and not self._body.shown.isVisible():
+            self._bring_soon(self.panel, self.panel.reset)
 
     @Slot(object)
     def _on_opened(self, group: Group) -> None:
-        # Only once it lies in its place is known whether it is in sight.
-        self._opened = group
+        self._bring_soon(group.page, group.header)
+
+    def _bring_soon(self, *parts: QWidget) -> None:
+        """Scroll to parts, the last at any rate, once it is known where they lie."""
+        self._wanted_in_sight = parts
         self._soon.start()
 
     @Slot()
     def _bring_into_sight(self) -> None:
         holder = self._body.parentWidget()
         scroll = holder.parentWidget() if holder else None
-        if self._opened and isinstance(scroll, QScrollArea):
-            scroll.ensureWidgetVisible(self._opened.page, 0, 8)
-            scroll.ensureWidgetVisible(self._opened.header, 0, 8)
+        if isinstance(scroll, QScrollArea):
+            for part in self._wanted_in_sight:
+                scroll.ensureWidgetVisible(part, 0, SIGHT_MARGIN_PX)
 
     @Slot(object)
     def _on_wished(self, wishes: Wishes) -> None:
