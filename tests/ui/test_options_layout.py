@@ -63,6 +63,9 @@ def panel_complaints(stand: Stand) -> list[str]:
         for part in panel.findChildren(QWidget)
         if part.isVisible() and not _holder(part).rect().contains(part.geometry())
     ]
+    least_px = body.downloads.height_for_rows(body.downloads.width(), 1)
+    if body.downloads.height() < least_px or not body.rect().contains(body.downloads.geometry()):
+        found.append(f"no room for a download: {body.downloads.geometry()}")
     options = seen(stand, body.options)
     others = (body.save, body.card.best, body.card.audio, body.strip.stage)
     found += ["the button lies on one" for part in others if seen(stand, part).intersects(options)]
@@ -151,6 +154,22 @@ def test_they_take_the_list_s_place_where_there_is_none_and_give_it_back(
     press(stand, "Close")
     assert body.qualities.isVisible()
     assert [seen(stand, p) for p in (body.qualities, body.downloads, body.card.best)] == before
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 520), (1000, 520)])
+def test_the_height_they_add_to_the_page_is_no_room_for_the_larger_form(
+    make_stand: StandMaker, width: int, height: int
+) -> None:
+    stand = make_stand(width, height)
+    stand.window.set_links(LINK)
+    stand.show(completed(RICH))
+    card = stand.body.card
+    assert stand.body.is_compact
+    before = seen(stand, card).height()
+    open_options(stand, "File")
+    assert stand.window._scroll.verticalScrollBar().maximum() > 0
+    assert (stand.body.is_compact, seen(stand, card).height()) == (True, before)
+    assert panel_complaints(stand) == []
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vidgrab_gui.ui.options_panel import Group, OptionsPanel
 
 SIGHT_MARGIN_PX = 8
+LAYOUT_ROUNDS = 4
 
 _LOOKED_AT = frozenset({FetchStatus.FETCHING, FetchStatus.COMPLETED})
 
@@ -82,6 +83,7 @@ class OptionsView(QObject):
         body, focused = self._body, self._body.window().focusWidget()
         was_inside = bool(self._panel and focused and self._panel.isAncestorOf(focused))
         body.show_panel(self.panel if is_open else None)
+        self._settle()
         is_hidden = focused is not None and not focused.isVisible()
         if is_open and (focused is body.options or is_hidden):
             self.panel.first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -111,6 +113,17 @@ class OptionsView(QObject):
         if self._panel is not None:
             self._panel.show_state(state)
         self._body.arrange_soon()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let all lie anew before the next paint.
+
+        The page grows with what opens, and where it scrolls one asks the next: by itself that
+        takes several rounds, and in between the downloads are painted without a height.
+        """
+        if self._is_open:
+            for _ in range(LAYOUT_ROUNDS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     @Slot()
     def _order_tabs(self) -> None:
@@ -139,6 +152,7 @@ class OptionsView(QObject):
 
     @Slot(object)
     def _on_opened(self, group: Group) -> None:
+        self._settle()
         self._bring_soon(group.page, group.header)
 
     def _bring_soon(self, *parts: QWidget) -> None:
