@@ -384,6 +384,22 @@ def test_times_beyond_the_end_are_told(stand: Stand) -> None:
     assert "That is beyond the end: this link is 10:34 long." in stand.hand.texts()
 
 
+def test_parts_of_what_is_live_are_told(stand: Stand) -> None:
+    open_options(stand, "Part", replace(RICH, is_live=True))
+    assert "This is live: parts are for what is over." in stand.hand.texts()
+
+
+def test_a_container_that_cannot_hold_the_link_is_told(stand: Stand) -> None:
+    open_options(stand, "File")
+    said = "WebM cannot hold 2160p of this link; it is kept as MP4."
+    assert said not in stand.hand.texts()
+    stand.window.show_wishes(Wishes(container=ContainerWish.WEBM))
+    assert said in stand.hand.texts()
+    fitting = tuple(replace(line, container="webm") for line in SEVEN[:2])
+    stand.show(completed(replace(MEDIA, qualities=fitting)))
+    assert said not in stand.hand.texts()
+
+
 def test_parts_belong_to_a_link(stand: Stand) -> None:
     Answers(stand)
     open_options(stand, "Part")

@@ -166,6 +166,7 @@ class FilePage(OptionPage):
         self.add_part(self.tr("Limit"), self.limit)
         self.note = self.add_sentence()
         self.add_choice("container", self.tr("Container"), list(ContainerWish))
+        self.webm_note = self.add_sentence()
         self.add_choice("tags", self.tr("Tags"), list(TagWish), self.tr("Tags and cover"))
         self.rule.chosen.connect(self.rule_wished)
         self.limit.chosen.connect(self._on_limit_chosen)
@@ -181,6 +182,11 @@ class FilePage(OptionPage):
         is_higher = bool(best and limit and (best.tier or 0) > limit)
         sentence = self.tr("The lowest this link has is {label}; that is taken.")
         say(self.note, sentence.format(label=best.label) if best and is_higher else "")
+        is_webm = wishes.container is ContainerWish.WEBM
+        says_no = bool(best and best.tier and best.container != ContainerWish.WEBM)
+        sentence = self.tr("WebM cannot hold {label} of this link; it is kept as {container}.")
+        names = {"label": best.label, "container": best.container.upper()} if best else {}
+        say(self.webm_note, sentence.format(**names) if is_webm and says_no else "")
 
     @Slot(object)
     def _on_limit_chosen(self, limit: int | None) -> None:

@@ -51,6 +51,8 @@ class PartPage(OptionPage):
         if self._is_beyond(found):
             note = self.tr("That is beyond the end: this link is {length} long.")
             note = note.format(length=self._length())
+        if self.state.media and self.state.media.is_live:
+            note = self.tr("This is live: parts are for what is over.")
         say(self.note, "" if found.problem else note)
 
     def _sentence(self, found: SectionsRead) -> str:
