@@ -6,6 +6,7 @@ import inspect
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 import urllib3
@@ -14,7 +15,8 @@ import yt_dlp.globals
 import yt_dlp.plugins
 import yt_dlp.postprocessor.ffmpeg
 import yt_dlp.utils
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from yt_dlp.downloader import get_suitable_downloader
 from yt_dlp.downloader.common import FileDownloader
@@ -155,6 +157,53 @@ def test_ffmpeg_is_started_where_we_can_see_it() -> None:
         assert issubclass(module.Popen, yt_dlp.utils.Popen)
         assert "Popen" in inspect.getsource(module)
     assert "with cls(" in inspect.getsource(yt_dlp.utils.Popen.run)
+
+
+@pytest.fixture
+def three_buttons(qtbot: QtBot) -> Iterator[list[QPushButton]]:
+    """Show a window with three buttons side by side."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QHBoxLayout(window)
+    line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a virtual screen has none
+    line.setContentsMargins(4, 0, 40, 0)
+    buttons = [QPushButton(word, window) for word in "abc"]
+    for button in buttons:
+        line.addWidget(button)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield buttons
+    window.close()
+
+
+def test_qt_orders_no_tab_stop_after_a_widget_that_takes_no_focus(
+    three_buttons: list[QPushButton],
+) -> None:
+    first, second, third = three_buttons
+    second.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    QWidget.setTabOrder(third, second)
+    QWidget.setTabOrder(second, first)
+    assert first.nextInFocusChain() is second, "neither call was heeded"
+
+
+def test_qt_lets_tab_come_to_an_unchecked_one_of_several_until_one_had_the_focus(
+    three_buttons: list[QPushButton],
+) -> None:
+    for button in three_buttons:
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+    three_buttons[1].setChecked(True)
+    assert three_buttons[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+    three_buttons[1].setFocus()
+    assert not three_buttons[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_qt_mirrors_no_margins_of_a_layout(three_buttons: list[QPushButton]) -> None:
+    window = three_buttons[0].window()
+    assert three_buttons[0].x() == 4
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.sendPostedEvents()
+    assert three_buttons[2].x() == 4
 
 
 READS = """

@@ -16,6 +16,7 @@ from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
@@ -101,6 +102,7 @@ class Controller(QObject):
         if self._is_closed:
             return
         found = read_links(text)
+        self._forget_parts(found.links)
         self._let_go()
         self._history.forget_link()
         if len(found.links) == 1:
@@ -142,6 +144,7 @@ class Controller(QObject):
             return
         if len(found.links) == 1 and not self._has_fetch_of(found.links[0]):
             self.fetch(text)
+        self._forget_parts(found.links)
         for link in found.links:
             self._download_one(link, wish)
 
@@ -199,6 +202,20 @@ class Controller(QObject):
         """Reach sites this way, and bring no more than this; passwords go to the keyring alone."""
         self._vault.keep(secrets)
         self._change(replace(self._settings, network=network, rate=rate))
+
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
+        self._change(replace(self._settings, shows_options=is_open))
+
+    def set_rule(self, rule: QualityRule) -> None:
+        """Choose by this rule; what the link offers may be other lines then."""
+        if rule is self._settings.rule:
+            return
+        self._change(replace(self._settings, rule=rule))
+        shown = self._shown
+        if shown is not None and self._has_fetch_of(shown.url) and not self._is_closed:
+            self._let_go()
+            self._start_fetch(shown.url)
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
@@ -259,6 +276,13 @@ class Controller(QObject):
         self._settings = settings
         self._queue.apply(settings)
         self.settings_changed.emit(settings)
+
+    def _forget_parts(self, links: Sequence[str]) -> None:
+        """Want no parts of any other link than the one they were chosen for."""
+        is_same = self._shown is not None and list(links) == [self._shown.url]
+        if self._settings.wishes.sections and not is_same:
+            whole = replace(self._settings.wishes, sections=())
+            self._change(replace(self._settings, wishes=whole))
 
     def _let_go(self) -> None:
         """Look at no fetch any more; it ends unless a download needs it."""

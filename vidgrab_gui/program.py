@@ -79,6 +79,9 @@ class Program(QObject):
         window.show_network(settings.network, settings.rate)
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        window.show_wishes(settings.wishes)
+        window.show_rule(settings.rule)
+        window.show_options(settings.shows_options)
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history, self.vault
         )
@@ -263,12 +266,16 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self.window.show_folder(self.controller.folder)
         self.window.show_jobs_at_once(settings.jobs_at_once)
         self.window.show_clipboard_watch(settings.watches_clipboard)
         self.window.show_network(settings.network, settings.rate)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        self.window.show_wishes(settings.wishes)
+        self.window.show_rule(settings.rule)
+        if settings.lasting == before.lasting:
+            return  # else each key pressed in the field of times would wait for the disk
         try:
             save_settings(self._settings_path, settings)
         except OSError as error:

@@ -15,6 +15,7 @@ from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
@@ -77,6 +78,12 @@ class Notes:
 
     def set_wishes(self, wishes: Wishes) -> None:
         self.taken.append(("set_wishes", wishes))
+
+    def set_rule(self, rule: QualityRule) -> None:
+        self.taken.append(("set_rule", rule))
+
+    def keep_options_open(self, is_open: bool) -> None:
+        self.taken.append(("keep_options_open", is_open))
 
     def set_jobs_at_once(self, count: int) -> None:
         self.taken.append(("set_jobs_at_once", count))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from vidgrab_gui.core import codecs
 from vidgrab_gui.core.choice import Pairing, SoundShelf, best_of, pairing_of
 from vidgrab_gui.core.late_pattern import late_pattern
-from vidgrab_gui.core.media import Format, Quality
+from vidgrab_gui.core.media import Format, Media, Quality, SoundLanguage
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import Stream, holds, streams_of, truest
 from vidgrab_gui.core.tiers import LISTED_FROM
@@ -49,17 +49,48 @@ def offers(
     return (*lines, *(() if sound is None else (_sound_line(sound),)))
 
 
-def choose(qualities: Sequence[Quality], wish: str) -> Quality | None:
+def spoken_in(media: Media, language: str) -> SoundLanguage | None:
+    """Return the language of a link that a code means, None where it has no such sound.
+
+    ``de`` also means the ``de-AT`` a link has, and the other way round.
+    """
+    base = language.partition("-")[0]
+    known = [one for one in media.languages if base and one.language.partition("-")[0] == base]
+    return min(known, key=lambda one: one.language != language, default=None)
+
+
+def lines_in(media: Media, language: str) -> tuple[Quality, ...]:
+    """Return a link's lines in a language; in its usual one where it has no such sound."""
+    found = spoken_in(media, language)
+    return found.qualities if found and found.qualities else media.qualities
+
+
+def best_within(qualities: Sequence[Quality], height_limit: int | None) -> Quality | None:
+    """Return the best line whose tier is no higher than a limit (None: no limit).
+
+    Where every picture is higher, the lowest; where there is none, whatever the link has.
+    """
+    films = [quality for quality in qualities if quality.tier is not None]
+    if height_limit is None or not films:
+        return qualities[0] if qualities else None
+    within = [film for film in films if (film.tier or 0) <= height_limit]
+    return within[0] if within else films[-1]
+
+
+def choose(
+    qualities: Sequence[Quality], wish: str, height_limit: int | None = None
+) -> Quality | None:
     """Return the line a wish means: ``best``, ``audio`` or a tier such as ``1080p``.
 
-    A tier that is not offered becomes the next lower one, else the lowest above, else whatever
-    the link has. None for other words, and for sound where there is none.
+    ``height_limit`` is the highest tier ``best`` may take. A tier that is not offered becomes
+    the next lower one, else the lowest above, else whatever the link has. None for other words,
+    and for sound where there is none.
     """
     words = _words(wish)
     if words in _AUDIO_WISHES:
         return next((quality for quality in qualities if quality.is_audio), None)
     if words in _BEST_WISHES:
-        return qualities[0] if qualities else None
+        return best_within(qualities, height_limit)
     tier = _tier_wished(words)
     if tier is None or not qualities:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_NETWORK, Network
@@ -26,7 +26,7 @@ class Settings:
     finished file carries the time the site gives instead of that of its arrival.
     ``watches_clipboard``: links copied in other programs are taken.
     ``network`` is how sites are reached, ``rate`` how fast downloads may be together.
-    ``wishes`` are the last choices of the Options panel.
+    ``wishes`` are the last choices of the Options panel, ``shows_options`` whether it was open.
     """
 
     folder: str = ""
@@ -44,3 +44,9 @@ class Settings:
     network: Network = NO_NETWORK
     rate: RateLimit = NO_LIMIT
     wishes: Wishes = NO_WISHES
+    shows_options: bool = False
+
+    @property
+    def lasting(self) -> Settings:
+        """Return what the next start finds again: parts belong to one link."""
+        return replace(self, wishes=replace(self.wishes, sections=()))

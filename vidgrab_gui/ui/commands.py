@@ -9,6 +9,7 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 
@@ -63,6 +64,12 @@ class Commands(Protocol):
 
         ``secrets`` are passwords by site, and the proxy's; an empty one is forgotten.
         """
+
+    def set_rule(self, rule: QualityRule) -> None:
+        """Choose by this rule from now on; the link that is shown is looked at anew."""
+
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

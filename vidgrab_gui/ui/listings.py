@@ -11,7 +11,9 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import TotalProgress
@@ -24,6 +26,7 @@ from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
 from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.options_view import OptionsView
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
@@ -59,6 +62,7 @@ class Listings(QObject):
             DownloadsPanel(self.jobs, self._words, theme, body.cache, body),
         )
         self._view = FetchView(link_row, body, self._words, self)
+        self.options = OptionsView(commands, body, theme, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
@@ -73,11 +77,23 @@ class Listings(QObject):
         """
         shown = self._view.snapshot
         is_other = shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url)
-        return is_other, self._view.show_fetch(snapshot)
+        said = self._view.show_fetch(snapshot)
+        self.options.show_fetch(snapshot)
+        return is_other, said
 
     def clear_fetch(self) -> None:
         """Show that nothing is fetched."""
         self._view.clear()
+        self.options.show_fetch(None)
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files, and what it makes of the qualities."""
+        self._view.show_wishes(wishes)
+        self.options.show_wishes(wishes)
+
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule is chosen."""
+        self.options.show_rule(rule)
 
     def show_jobs_at_once(self, count: int) -> None:
         """Show how many downloads may run at once."""
@@ -111,6 +127,7 @@ class Listings(QObject):
             body.card.best,
             body.card.audio,
             body.save,
+            body.options,
             body.empty.demo_button,
             body.qualities.list,
             body.qualities.button,

@@ -27,16 +27,19 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.ui.artwork import app_icon
-from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
+from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.drops import dropped_files, dropped_text
 from vidgrab_gui.ui.foot import Foot
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.page_edges import EDGE_PX, side_px
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
     from vidgrab_gui.core.network import Network
+    from vidgrab_gui.core.quality_rule import QualityRule
     from vidgrab_gui.core.rate import RateLimit
+    from vidgrab_gui.core.wishes import Wishes
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
@@ -164,6 +167,21 @@ class MainWindow(QMainWindow):
         """Show how many downloads may run at once."""
         self.listings.show_jobs_at_once(count)
 
+    @Slot(object)
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files."""
+        self.listings.show_wishes(wishes)
+
+    @Slot(object)
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule one format is chosen where a tier has several."""
+        self.listings.show_rule(rule)
+
+    @Slot(bool)
+    def show_options(self, is_open: bool) -> None:
+        """Show the options, or take them away."""
+        self.listings.options.show_open(is_open)
+
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
         """Say how the engine is, at the end of the foot."""
@@ -268,6 +286,7 @@ class MainWindow(QMainWindow):
         body.card.audio.clicked.connect(self._on_audio_clicked)
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
+        body.options.pressed.connect(self._on_options_pressed)
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
@@ -311,6 +330,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_audio_clicked(self) -> None:
         self.listings.download(self.link_row.text, "audio")
+
+    @Slot()
+    def _on_options_pressed(self) -> None:
+        # Whoever is that quick has brought what hears the click that follows.
+        _ = self.listings
 
     @Slot()
     def _on_open_folder_asked(self) -> None:

@@ -15,7 +15,7 @@ from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.network import access_to
 from vidgrab_gui.core.pacing import SitePacing, site_of
-from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.quality import choose, lines_in
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Stopped
 from vidgrab_gui.store.library import Library
@@ -137,7 +137,8 @@ class Launches(QObject):
 
     def _transfer(self, job: Job, media: Media) -> None:
         """Download from the fetch that has just been made, in its own child if that is free."""
-        quality = choose(media.qualities, job.wish)
+        lines = lines_in(media, job.wishes.sound_language)
+        quality = choose(lines, job.wish, job.wishes.height_limit)
         if quality is None:
             failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
             self.ended.emit(job.job_id, Failed(failure))
