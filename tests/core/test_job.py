@@ -12,13 +12,13 @@ from vidgrab_gui.core.job import Job, JobAction, JobState
 S = JobState
 ENDS = {S.PAUSED, S.FAILED, S.CANCELLED, S.DONE, S.WARNED}
 STEPS = {
-    S.WAITING: {S.FETCHING, S.DOWNLOADING, S.PAUSED, S.FAILED, S.CANCELLED},
+    S.WAITING: {S.FETCHING, S.DOWNLOADING, S.PAUSED, S.FAILED, S.CANCELLED, S.WARNED},
     S.FETCHING: ENDS | {S.WAITING, S.DOWNLOADING, S.FINISHING},
     S.DOWNLOADING: ENDS | {S.WAITING, S.FINISHING},
     S.FINISHING: ENDS | {S.WAITING},
     S.PAUSED: {S.WAITING, S.CANCELLED, S.DONE, S.WARNED},
     S.DONE: set(),
-    S.WARNED: set(),
+    S.WARNED: {S.WAITING},
     S.FAILED: {S.WAITING},
     S.CANCELLED: {S.WAITING},
 }
@@ -31,8 +31,9 @@ def test_steps_are_those_of_the_table(state: JobState) -> None:
 
 
 def test_nothing_follows_a_finished_file() -> None:
-    for state in (S.DONE, S.WARNED):
-        assert not any(state.may_become(target) for target in JobState)
+    assert not any(S.DONE.may_become(target) for target in JobState)
+    # Only what the file lacks may follow, and the job waits for that like for anything.
+    assert {target for target in JobState if S.WARNED.may_become(target)} == {S.WAITING}
 
 
 def test_every_state_can_be_reached_from_waiting() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vidgrab_gui.core.names import MOST_BYTES, file_name, numbered
+from vidgrab_gui.core.names import MOST_BYTES, companion_name, file_name, numbered
 
 steady = settings(deadline=None, derandomize=True, max_examples=200)
 
@@ -207,3 +207,26 @@ def test_mixed_titles_are_cut_between_characters(characters: list[str]) -> None:
     stem = file_name("".join(whole), "mp4").removesuffix(".mp4")
     prefixes = {"".join(whole[:count]) for count in range(1, len(whole) + 1)}
     assert stem in prefixes
+
+
+@pytest.mark.parametrize(
+    ("name", "mark", "expected"),
+    [
+        ("film.mp4", "en", "film.en.srt"),
+        ("film (2).mp4", "pt-BR", "film (2).pt-BR.srt"),
+        ("v1.2 and so on.mp4", "de", "v1.2 and so on.de.srt"),
+        ("no extension", "de", "no extension.de.srt"),
+        ("film.mp4", "../../etc", "film.etc.srt"),
+        ("film.mp4", "de\u202e/x", "film.de--x.srt"),
+        ("film.mp4", "", "film.und.srt"),
+        ("film.mp4", "x" * 100, f"film.{'x' * 32}.srt"),
+    ],
+)
+def test_what_goes_with_a_file_has_its_name(name: str, mark: str, expected: str) -> None:
+    assert companion_name(name, mark, ".srt") == expected
+
+
+def test_a_long_name_makes_room_for_what_goes_with_it() -> None:
+    name = companion_name(file_name("é" * 300, "mp4"), "en", "srt")
+    assert len(name.encode()) <= MOST_BYTES
+    assert name.endswith("é.en.srt")

@@ -6,10 +6,20 @@ from dataclasses import replace
 
 import pytest
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind
-from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
-from vidgrab_gui.core.media import Obtained
-from vidgrab_gui.core.outcomes import cancelled, failed, finished, paused, restored, waiting
+from vidgrab_gui.core.job import FileMark, Hold, Job, JobAction, JobState
+from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
+from vidgrab_gui.core.outcomes import (
+    cancelled,
+    failed,
+    finished,
+    mending,
+    paused,
+    restored,
+    retried,
+    waiting,
+)
 from vidgrab_gui.core.pacing import MOST_TRIES
 from vidgrab_gui.core.progress import Phase, Progress
 
@@ -96,3 +106,75 @@ def test_what_can_be_asked_of_a_job_follows_its_hold() -> None:
     assert JobAction.PAUSE not in replace(JOB, is_live=True).actions
     assert paused(JOB).actions == {JobAction.RESUME, JobAction.CANCEL}
     assert JobAction.RESUME in failed(JOB, Failure(FailureKind.RATE_LIMITED)).actions
+
+
+QUALITY = Quality("1080p", ("v",), "mp4")
+MARK = FileMark(4, digest="x")
+GERMAN = SubtitleTrack("de")
+LACKING = replace(
+    finished(JOB, "/x/a.mp4", Obtained("mp4", 9), ("short",), (Extra.SUBTITLES,), (GERMAN,)),
+    file_mark=MARK,
+    ended_at_s=5.0,
+    ended_order=7,
+)
+
+
+def test_a_file_that_lacks_something_is_done_with_warnings() -> None:
+    plain = finished(JOB, "/x/a.mp4", Obtained("mp4", 9), (), (Extra.COVER,))
+    assert plain.state is JobState.WARNED
+    assert JobAction.RETRY_MISSING in LACKING.actions
+    assert JobAction.RETRY not in LACKING.actions
+    for missing in ((), (Extra.SOUND_LANGUAGE,), (Extra.PARTS,)):
+        assert JobAction.RETRY_MISSING not in replace(LACKING, missing=missing).actions
+    assert JobAction.RETRY_MISSING not in replace(LACKING, file_mark=None).actions
+
+
+def test_a_job_goes_back_into_the_queue_for_what_its_file_lacks() -> None:
+    again = mending(LACKING)
+    assert again.is_mended
+    assert (again.state, again.progress, again.ended_order) == (JobState.WAITING, Progress(), 0)
+    assert (again.file_path, again.file_mark) == ("/x/a.mp4", MARK)
+    assert again.actions == {JobAction.CANCEL}
+    assert not LACKING.is_mended
+    assert not JOB.is_mended
+
+
+@pytest.mark.parametrize("kind", list(FailureKind))
+def test_whatever_is_in_the_way_a_job_that_has_its_file_is_done(kind: FailureKind) -> None:
+    failure = Failure(kind)
+    after = failed(mending(LACKING), failure)
+    assert (after.state, after.hold, after.failure) == (JobState.WARNED, Hold.NONE, failure)
+    assert (after.missing, after.file_mark, after.progress.percent) == (
+        LACKING.missing,
+        MARK,
+        100.0,
+    )
+    assert JobAction.RETRY_MISSING in after.actions
+
+
+def test_giving_up_what_is_missing_gives_up_no_file() -> None:
+    after = cancelled(mending(failed(mending(LACKING), Failure(FailureKind.TIMED_OUT))))
+    assert (after.state, after.failure) == (JobState.WARNED, None)
+    assert after.file_path == "/x/a.mp4"
+
+
+def test_what_was_odd_about_a_file_still_is_when_it_has_all_it_lacked() -> None:
+    whole = finished(mending(LACKING), "/x/a.mp4", Obtained("mp4", 10), ())
+    assert (whole.state, whole.warnings, whole.missing) == (JobState.WARNED, ("short",), ())
+    plain = finished(mending(replace(LACKING, warnings=())), "/x/a.mp4", Obtained("mp4", 10), ())
+    assert plain.state is JobState.DONE
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_what_is_missing_is_brought_after_the_next_start_too(goes_on: bool) -> None:
+    again = restored(replace(mending(LACKING), state=JobState.FINISHING), goes_on=goes_on)
+    assert again.is_mended
+    assert again.actions == (
+        {JobAction.CANCEL} if goes_on else {JobAction.CANCEL, JobAction.RESUME}
+    )
+
+
+def test_another_try_forgets_a_choice_that_led_nowhere() -> None:
+    for kind, is_kept in ((FailureKind.NOT_MEDIA, False), (FailureKind.TIMED_OUT, True)):
+        again = retried(failed(replace(JOB, quality=QUALITY), Failure(kind)))
+        assert (again.state, again.quality is QUALITY) == (JobState.WAITING, is_kept)

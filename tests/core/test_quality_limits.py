@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality, SoundLanguage
-from vidgrab_gui.core.quality import best_within, choose, lines_in
+from vidgrab_gui.core.quality import best_within, choose
 
 SOUND = Quality("Audio Only", ("a",), "m4a", is_audio=True)
 FILMS = tuple(Quality(f"{tier}p", (str(tier),), "mp4", tier=tier) for tier in (2160, 1080, 720))
@@ -44,12 +45,12 @@ def test_a_limit_changes_nothing_of_what_was_chosen_by_name() -> None:
 def test_a_language_has_its_lines(language: str, lines: tuple[Quality, ...]) -> None:
     known = (SoundLanguage("en", is_original=True), SoundLanguage("de-AT", qualities=OTHER))
     media = Media("https://example.com", "x", LINES, languages=known)
-    assert lines_in(media, language) is lines
+    assert qualities_in(media, language) is lines
 
 
 def test_the_very_language_comes_before_a_near_one() -> None:
     near, exact = (BEST,), (SOUND,)
     known = (SoundLanguage("pt-PT", qualities=near), SoundLanguage("pt-BR", qualities=exact))
     media = Media("https://example.com", "x", LINES, languages=known)
-    assert lines_in(media, "pt-BR") is exact
-    assert lines_in(media, "pt") is near
+    assert qualities_in(media, "pt-BR") is exact
+    assert qualities_in(media, "pt") is near

@@ -12,13 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vidgrab_gui.core import quality as qualities
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
-from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase, Progress
-from vidgrab_gui.core.wishes import ContainerWish, Wishes
+from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.core.words import Words
 
 steady = settings(deadline=None, derandomize=True, max_examples=200)
@@ -382,6 +383,36 @@ STATUSES = [
         job(JobState.WARNED, **ENDED, warnings=("no subtitles", "no chapters")),
         "Done with warnings · 1080p24 H.264 + AAC, MP4, 186 MB · no subtitles · just now",
         "Done with warnings, 100 %, 1080p24 H.264 + AAC, MP4, 186 MB, no subtitles",
+    ),
+    (
+        job(
+            JobState.WARNED,
+            missing=(Extra.COVER, Extra.SUBTITLES),
+            missing_subtitles=(SubtitleTrack("de", "Deutsch"), SubtitleTrack("fr")),
+        ),
+        "Done with warnings · the cover picture is missing · subtitles missing: Deutsch, fr",
+        "Done with warnings, 100 %, the cover picture is missing, subtitles missing: Deutsch, fr",
+    ),
+    (
+        job(
+            JobState.WARNED,
+            missing=(Extra.SUBTITLES,),
+            missing_subtitles=tuple(SubtitleTrack(f"l{n}") for n in range(5)),
+            failure=REFUSED,
+        ),
+        (
+            "Done with warnings · subtitles missing: l0, l1, l2 and 2 more"
+            " · the site wants you to sign in first"
+        ),
+        (
+            "Done with warnings, 100 %, subtitles missing: l0, l1, l2 and 2 more,"
+            " the site wants you to sign in first"
+        ),
+    ),
+    (
+        job(JobState.DONE, wishes=Wishes(subtitles=SubtitleWish.ONLY)),
+        "Done · subtitles only",
+        "Done, 100 %, subtitles only",
     ),
     (job(JobState.DONE), "Done", "Done, 100 %"),
     (

@@ -14,6 +14,7 @@ from tests.origin.client import Origin
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -21,6 +22,7 @@ from vidgrab_gui.engine.protocol import (
     Fetch,
     Fetched,
     Finished,
+    Mending,
     Progressed,
     Reply,
 )
@@ -71,6 +73,8 @@ class Job:
     keeps_time: bool = False
     may_create: bool = True
     floor_percent: float = 0.0
+    wishes: Wishes = NO_WISHES
+    mending: Mending | None = None
     name: str = "0123456789abcdef0123"
     heard: list[Reply] = field(default_factory=list)
 
@@ -102,6 +106,8 @@ class Job:
             keeps_time=self.keeps_time,
             may_create=self.may_create,
             floor_percent=self.floor_percent,
+            wishes=self.wishes,
+            mending=self.mending,
         )
 
     def run(
@@ -127,6 +133,13 @@ class Job:
         assert heard, "the child said nothing"
         assert isinstance(heard[-1], Finished), heard[-1]
         return heard[-1]
+
+    def mend(self, done: Finished) -> Finished:
+        """Do what the window does to get what a file lacks; the work folder is gone by then."""
+        assert done.mark is not None
+        self.remove()
+        self.mending = Mending(done.path, done.mark, done.missing, done.missing_subtitles)
+        return self.finish()
 
     def fail(self) -> Failed:
         """Run to the end, which must be a failure."""

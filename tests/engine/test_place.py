@@ -94,3 +94,32 @@ def test_a_folder_one_may_not_look_into(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "open", refuse)
     sync_folder(tmp_path)
+
+
+def _words(folder: Path, text: str) -> Path:
+    file = _source(folder, b"").with_name("0.srt")
+    file.write_text(text)
+    return file
+
+
+def test_what_goes_with_a_file_stands_beside_it_under_its_name(tmp_path: Path) -> None:
+    film = tmp_path / "A film (2).mp4"
+    target = place_module.place_companion(_words(tmp_path, "hello"), film, "en")
+    assert target == tmp_path / "A film (2).en.srt"
+    assert target.read_text() == "hello"
+
+
+def test_nobody_elses_file_makes_way_for_what_goes_with_one(tmp_path: Path) -> None:
+    film, foreign = tmp_path / "A film.mp4", tmp_path / "A film.en.srt"
+    foreign.write_text("jelly")
+    target = place_module.place_companion(_words(tmp_path, "hello"), film, "en")
+    assert target == tmp_path / "A film.en (2).srt"
+    assert (foreign.read_text(), target.read_text()) == ("jelly", "hello")
+
+
+def test_what_was_put_there_before_is_not_put_there_twice(tmp_path: Path) -> None:
+    film, source = tmp_path / "A film.mp4", _words(tmp_path, "hello")
+    (tmp_path / "A film.en.srt").hardlink_to(source)
+    target = place_module.place_companion(source, film, "en")
+    assert [path.name for path in tmp_path.glob("*.srt")] == [target.name]
+    assert not source.exists()

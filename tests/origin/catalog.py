@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from tests.origin import segments, streams
+from tests.origin import segments, sponsors, streams
 from tests.origin.media import Media
+from tests.origin.subtitles import find_subtitle
 from vidgrab_gui.demo.clips import Clip
 from vidgrab_gui.demo.delivery import Resource
 from vidgrab_gui.demo.manifest import MANIFEST_TYPE
@@ -35,7 +36,11 @@ _PAGES = {
     "big": "/dash/manifest.mpd",
     "slow": "/dash/manifest.mpd",
 }
-_TYPES = {".mp4": "video/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg", ".ts": "video/mp2t"}
+_TYPES = {".mp4": "video/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg", ".ts": "video/mp2t"} | {
+    ".webm": "audio/webm",
+    ".flac": "audio/flac",
+    ".wav": "audio/wav",
+}
 _OTHER_NAMES = {"/audio-page": "/page/audio", "/360-only": "/page/360"} | {
     "/images-page": "/page/images",
     "/slow-page": "/page/slow",
@@ -84,9 +89,13 @@ class Catalog:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
+        if path.startswith("/sponsors/"):
+            told = sponsors.answer(path, query)
+            return Resource("application/json", told) if told else None
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
-        return self._segment(path) or self._fragment(path) or _oddity(path)
+        words = find_subtitle(path, query, self._base, self._media)
+        return self._segment(path) or self._fragment(path) or words or _oddity(path)
 
     def _fixed_files(self) -> dict[str, Path]:
         clips, media = self._media.clips, self._media
@@ -100,6 +109,7 @@ class Catalog:
         }
         files |= {f"/whole/{clip.path.name}": clip.path for clip in self._streams.values()}
         long = (media.long_picture, media.long_sound)
+        files |= {f"/sounds/{path.name}": path for path in media.sounds.iterdir()}
         return files | {f"/long/{clip.path.name}": clip.path for clip in long}
 
     def _padded(self, query: Query, version: int) -> Resource:

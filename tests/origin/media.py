@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.origin.binaries import FFMPEG
+from tests.origin.sounds import make_sounds
 from vidgrab_gui.demo.clips import SIZES, SOUND_CODEC, Clip, Clips, Recipe, make_clips
 from vidgrab_gui.demo.encoding import encode_once
 from vidgrab_gui.demo.fragments import picture_codec
@@ -26,12 +27,13 @@ _X264 = ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-g",
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Everything the origin serves; ``folder`` holds the odd files by name."""
+    """Everything the origin serves; ``folder`` holds the odd files by name, ``sounds`` sounds."""
 
     clips: Clips
     folder: Path
     long_picture: Clip
     long_sound: Clip
+    sounds: Path
 
     def odd(self, name: str) -> Path:
         """Return one of ``sound.mp3``, ``portrait.mp4``, ``muxed-1080-0.ts``, ``live-0.ts``."""
@@ -44,12 +46,14 @@ def make_media() -> Media:
     with _alone(CACHE / "lock"):
         clips = make_clips(FFMPEG, CACHE, Recipe(duration_s=CLIP_S, fps=5, fragment_s=1))
         folder = encode_once(FFMPEG, _odd_arguments(clips), CACHE)
+        sounds = make_sounds(CACHE)
     picture = folder / "long-picture.mp4"
     return Media(
         clips,
         folder,
         Clip(picture, picture_codec(picture), LONG_S, 640, 360, 5),
         Clip(folder / "long-sound.m4a", SOUND_CODEC, LONG_S),
+        sounds,
     )
 
 

@@ -38,3 +38,18 @@ def make_slow_ffmpeg(folder: Path, ffmpeg: Path, burst_s: float = 0.5) -> Path:
     slow.chmod(0o755)
     (folder / "ffprobe").symlink_to(ffmpeg.with_name(ffmpeg.name.replace("ffmpeg", "ffprobe")))
     return slow
+
+
+def make_odd_ffmpeg(folder: Path, ffmpeg: Path, sign: str, oddity: str) -> Path:
+    """Write a real ``ffmpeg`` with ``ffprobe`` that does something odd for some calls (POSIX only).
+
+    Calls with an argument in which ``sign`` stands run ``oddity`` (a shell command) first.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    odd = folder / "ffmpeg"
+    real = shlex.quote(str(ffmpeg))
+    text = f'#!/bin/sh\nfor x; do case "$x" in *{sign}*) {oddity};; esac; done\nexec {real} "$@"\n'
+    odd.write_text(text, "utf-8")
+    odd.chmod(0o755)
+    (folder / "ffprobe").symlink_to(ffmpeg.with_name(ffmpeg.name.replace("ffmpeg", "ffprobe")))
+    return odd

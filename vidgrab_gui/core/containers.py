@@ -1,4 +1,4 @@
-"""The container a person wishes for, where it can hold the streams as they are."""
+"""The file a job ends in: what its line promises, or what the person wishes instead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,24 @@ from dataclasses import replace
 
 from vidgrab_gui.core.codecs import fits_mp4, fits_webm
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.wishes import ContainerWish
+from vidgrab_gui.core.wishes import ContainerWish, SoundWish, Wishes
+
+_SOUND_FILES = {
+    SoundWish.M4A: "m4a",
+    SoundWish.MP3_V0: "mp3",
+    SoundWish.MP3_320: "mp3",
+    SoundWish.MP3_192: "mp3",
+    SoundWish.MP3_128: "mp3",
+    SoundWish.OPUS: "opus",
+    SoundWish.FLAC: "flac",
+    SoundWish.WAV: "wav",
+}
+
+
+def finished_container(quality: Quality, wishes: Wishes) -> str:
+    """Return the extension of the finished file; of a film, of a line :func:`in_container`."""
+    wished = _SOUND_FILES.get(wishes.sound) if quality.is_audio else None
+    return wished or quality.container
 
 
 def in_container(quality: Quality, wish: ContainerWish) -> Quality:

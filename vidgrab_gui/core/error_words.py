@@ -66,6 +66,7 @@ SAID_WORDS: _Rows = (
         r"not (?:yet available|available yet)", "not downloadable yet",
     )),
     (FailureKind.IMAGES_ONLY, ("only images are available",)),
+    (FailureKind.NO_SUBTITLES, ("there are no subtitles",)),
     (FailureKind.NO_FORMATS, (
         "no video formats found", "requested format is not available", "no media links",
         "no formats are available", "no supported formats", "no suitable stream",

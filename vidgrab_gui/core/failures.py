@@ -166,6 +166,12 @@ _TEXTS = {
         "The link leads to photos without video or sound.",
         FailureAction.OPEN_PAGE,
     ),
+    FailureKind.NO_SUBTITLES: FailureText(
+        "There are no such subtitles",
+        "The video has none, or none in the languages you chose. Those a machine has made "
+        "are only taken where you allow it.",
+        FailureAction.OPEN_PAGE,
+    ),
     FailureKind.PLAYLIST: FailureText(
         "This link is a whole playlist",
         "Use the link of one of its videos.",
@@ -212,6 +218,12 @@ _TEXTS = {
         "The folder cannot be written to",
         "It may be protected or gone, or its disk takes no file this large.",
         FailureAction.CHOOSE_FOLDER,
+    ),
+    FailureKind.FILE_CHANGED: FailureText(
+        "The file was moved or changed, and was left as it is",
+        "What is missing can only be added to the file as VidGrab made it, where VidGrab "
+        "put it. Downloading it again brings everything.",
+        FailureAction.TRY_AGAIN,
     ),
     FailureKind.NAME_REFUSED: FailureText(
         "The disk does not accept the file's name",

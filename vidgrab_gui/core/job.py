@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidgrab_gui.core.extras import MENDABLE, Extra
 from vidgrab_gui.core.failures import Failure
-from vidgrab_gui.core.media import Obtained, Quality
+from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -75,6 +76,7 @@ class JobAction(StrEnum):
     RESUME = "resume"
     CANCEL = "cancel"
     RETRY = "retry"
+    RETRY_MISSING = "retry-missing"
     OPEN = "open"
     SHOW_IN_FOLDER = "show-in-folder"
     REMOVE = "remove"
@@ -106,7 +108,8 @@ class Job:
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
     how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
-    ``wishes`` are the choices it was added with.
+    ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks,
+    ``missing_subtitles`` the tracks among it.
     """
 
     job_id: str
@@ -138,11 +141,22 @@ class Job:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    missing: tuple[Extra, ...] = ()
+    missing_subtitles: tuple[SubtitleTrack, ...] = ()
+
+    @property
+    def is_mended(self) -> bool:
+        """Tell whether it has its file and is back in the queue only for what that lacks."""
+        return bool(self.missing and self.file_path) and not self.state.is_ended
 
     @property
     def actions(self) -> frozenset[JobAction]:
         """Return what makes sense for the job as it stands."""
         actions = _ACTIONS[self.state]
+        if self.is_mended:
+            return actions - {JobAction.PAUSE}  # what is asked for is small, and asked for again
+        if self.state is JobState.WARNED and self.file_mark and MENDABLE & {*self.missing}:
+            return actions | {JobAction.RETRY_MISSING}
         if self.hold is Hold.SITE:
             return actions | {JobAction.RESUME}  # to wait no longer
         if self.is_live and self.state.is_running:
@@ -156,7 +170,8 @@ _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CA
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})
 _SAVED = frozenset({JobState.DONE, JobState.WARNED})
 _STEPS: dict[JobState, frozenset[JobState]] = {
-    JobState.WAITING: _STOPS | {JobState.FETCHING, JobState.DOWNLOADING},
+    # Back to where it was, with warnings, when it waits only for what its file lacks.
+    JobState.WAITING: _STOPS | {JobState.FETCHING, JobState.DOWNLOADING, JobState.WARNED},
     # Straight to the end: all was there already when the program was ended.
     JobState.FETCHING: _STOPS
     | _SAVED
@@ -165,7 +180,7 @@ _STEPS: dict[JobState, frozenset[JobState]] = {
     JobState.FINISHING: _STOPS | _SAVED | {JobState.WAITING},
     JobState.PAUSED: frozenset({JobState.WAITING, JobState.CANCELLED}) | _SAVED,
     JobState.DONE: frozenset(),
-    JobState.WARNED: frozenset(),
+    JobState.WARNED: frozenset({JobState.WAITING}),
     JobState.FAILED: frozenset({JobState.WAITING}),
     JobState.CANCELLED: frozenset({JobState.WAITING}),
 }

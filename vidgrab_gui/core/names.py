@@ -14,6 +14,8 @@ _LAST_RESORT = "video"
 _ANY_EXTENSION = "bin"
 _LONGEST_EXTENSION = 8
 _LONGEST_TITLE = 4_000
+_LONGEST_MARK = 32
+_NO_MARK = "und"
 _MOST_MARKS = 8  # accents on one letter; more only spill over the lines around
 _VIRAMA = 9  # unicodedata's class of the sign that joins two consonants
 
@@ -67,6 +69,22 @@ def numbered(name: str, n: int) -> str:
     stem = name.removesuffix(extension)
     stem = _cut(stem, MOST_BYTES - len(mark) - len(extension)).rstrip(" .")
     return f"{stem}{mark}{extension}"
+
+
+def companion_name(name: str, mark: str, ext: str) -> str:
+    """Return the name of a file that goes with another: ``name.mark.ext``, within the length.
+
+    ``mark`` may come from a site: of it only letters, digits and dashes of ASCII stay.
+    """
+    found = _EXTENSION.search(name)
+    stem = name.removesuffix(found.group() if found else "")
+    plain = "".join(char if _is_plain(char) else "-" for char in mark).strip("-")
+    tail = f".{plain[:_LONGEST_MARK] or _NO_MARK}{_extension(ext)}"
+    return f"{_cut(stem, MOST_BYTES - len(tail)).rstrip(' .')}{tail}"
+
+
+def _is_plain(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 def _extension(ext: str) -> str:

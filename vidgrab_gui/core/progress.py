@@ -35,6 +35,9 @@ class Phase(StrEnum):
     TAKING_SOUND = "taking-sound"
     REPAIRING = "repairing"
     CHECKING = "checking"
+    CONVERTING = "converting"
+    CUTTING = "cutting"
+    ADDING = "adding"
     SITE_WAIT = "site-wait"
 
 

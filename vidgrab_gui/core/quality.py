@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from vidgrab_gui.core import codecs
 from vidgrab_gui.core.choice import Pairing, SoundShelf, best_of, pairing_of
 from vidgrab_gui.core.late_pattern import late_pattern
-from vidgrab_gui.core.media import Format, Media, Quality, SoundLanguage
+from vidgrab_gui.core.media import Format, Quality
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.streams import Stream, holds, streams_of, truest
 from vidgrab_gui.core.tiers import LISTED_FROM
@@ -47,22 +47,6 @@ def offers(
         lines = [_line(best_of(pairings, rule, sized=False), None)]
     sound = shelf.audio_only()
     return (*lines, *(() if sound is None else (_sound_line(sound),)))
-
-
-def spoken_in(media: Media, language: str) -> SoundLanguage | None:
-    """Return the language of a link that a code means, None where it has no such sound.
-
-    ``de`` also means the ``de-AT`` a link has, and the other way round.
-    """
-    base = language.partition("-")[0]
-    known = [one for one in media.languages if base and one.language.partition("-")[0] == base]
-    return min(known, key=lambda one: one.language != language, default=None)
-
-
-def lines_in(media: Media, language: str) -> tuple[Quality, ...]:
-    """Return a link's lines in a language; in its usual one where it has no such sound."""
-    found = spoken_in(media, language)
-    return found.qualities if found and found.qualities else media.qualities
 
 
 def best_within(qualities: Sequence[Quality], height_limit: int | None) -> Quality | None:

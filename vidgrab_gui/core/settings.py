@@ -8,7 +8,7 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_NETWORK, Network
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import NO_LIMIT, RateLimit
-from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Settings:
     watches_clipboard: bool = False
     network: Network = NO_NETWORK
     rate: RateLimit = NO_LIMIT
-    wishes: Wishes = NO_WISHES
+    wishes: Wishes = FIRST_WISHES
     shows_options: bool = False
 
     @property

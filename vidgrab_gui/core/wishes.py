@@ -114,3 +114,5 @@ class Wishes:
 
 
 NO_WISHES = Wishes()
+FIRST_WISHES = Wishes(tags=TagWish.SOUND)
+"""The choices before anybody has made any: a sound knows its title, a film is left alone."""

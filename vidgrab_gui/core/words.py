@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import row_sentence
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
@@ -13,8 +14,12 @@ from vidgrab_gui.core.links import display
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.subtitles import track_word
 from vidgrab_gui.core.tiers import picture_class, tier_of
-from vidgrab_gui.core.wishes import ContainerWish
+from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish
+
+MOST_TRACKS_NAMED = 3
+"""More languages than these make no row."""
 
 _IN_A_ROW = " · "
 _IN_A_LIST = ", "
@@ -51,6 +56,9 @@ _STEPS = {
     Phase.TAKING_SOUND: Phrase.TAKING_SOUND,
     Phase.REPAIRING: Phrase.REPAIRING,
     Phase.CHECKING: Phrase.CHECKING,
+    Phase.CONVERTING: Phrase.CONVERTING,
+    Phase.CUTTING: Phrase.CUTTING,
+    Phase.ADDING: Phrase.ADDING,
 }
 _HOLDS = {
     Hold.SITE: Phrase.HELD_SITE,
@@ -58,6 +66,15 @@ _HOLDS = {
     Hold.FOLDER_GONE: Phrase.HELD_FOLDER_GONE,
     Hold.FOLDER_REFUSED: Phrase.HELD_FOLDER_REFUSED,
     Hold.LAST_TIME: Phrase.HELD_LAST_TIME,
+}
+_MISSING = {
+    Extra.SOUND_LANGUAGE: Phrase.MISSING_SOUND_LANGUAGE,
+    Extra.SUBTITLES: Phrase.MISSING_SUBTITLES,
+    Extra.SPONSORS: Phrase.MISSING_SPONSORS,
+    Extra.CHAPTERS: Phrase.MISSING_CHAPTERS,
+    Extra.PARTS: Phrase.MISSING_PARTS,
+    Extra.TAGS: Phrase.MISSING_TAGS,
+    Extra.COVER: Phrase.MISSING_COVER,
 }
 _HELD_STATES = frozenset({JobState.WAITING, JobState.PAUSED})
 _TIER_WISH = late_pattern(r"(\d{2,5})\s?(?:p\d{0,3})?", re.ASCII | re.IGNORECASE)
@@ -194,9 +211,24 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            cost = self.wish_note(job.wish, job.quality)
-            return [obtained, cost, self.container_note(job), *job.warnings[:1]]
+            is_words = job.wishes.subtitles is SubtitleWish.ONLY
+            kind = self.say(Phrase.SUBTITLES_ONLY) if is_words else ""
+            missing = [self._missing(extra, job) for extra in job.missing]
+            cost = [self.wish_note(job.wish, job.quality), self.container_note(job)]
+            trouble = row_sentence(job.failure, self.translate) if job.failure else ""
+            return [kind, obtained, *cost, *missing, trouble, *job.warnings[:1]]
         return []
+
+    def _missing(self, extra: Extra, job: Job) -> str:
+        """Return what a file lacks; of subtitles, in which languages."""
+        tracks = job.missing_subtitles if extra is Extra.SUBTITLES else ()
+        if not tracks:
+            return self.say(_MISSING[extra])
+        languages = _joined(_IN_A_LIST, map(track_word, tracks[:MOST_TRACKS_NAMED]))
+        count = len(tracks) - MOST_TRACKS_NAMED
+        if count > 0:
+            return self.say(Phrase.MISSING_MORE_TRACKS, languages=languages, count=count)
+        return self.say(Phrase.MISSING_TRACKS, languages=languages)
 
     def _holds(self, quality: Quality) -> list[str]:
         if quality.is_audio:

@@ -6,11 +6,13 @@ import math
 from collections.abc import Mapping
 
 from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.languages import sound_languages
 from vidgrab_gui.core.media import Format, Media
 from vidgrab_gui.core.quality import is_drm_only, is_images_only, offers
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.subtitle_tracks import tracks_of
 
 MOST_FORMATS = 2_000
 LONGEST_TEXT = 500
@@ -35,6 +37,9 @@ def media_of(info: Info, url: str, rule: QualityRule) -> Media:
         duration_s=duration_s,
         upload_date=_text(info, "upload_date"),
         is_live=bool(info.get("is_live")),
+        subtitles=tracks_of(info),
+        languages=sound_languages(formats, qualities, rule, duration_s=duration_s),
+        chapter_count=len(info.get("chapters") or ()),
     )
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import msgspec
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.job import FileMark
-from vidgrab_gui.core.media import Obtained
+from vidgrab_gui.core.media import Obtained, SubtitleTrack
 from vidgrab_gui.engine.durability import write_durably
 from vidgrab_gui.engine.protocol import Finished
 
@@ -30,11 +31,18 @@ class Step(StrEnum):
     PLACED = "placed"
 
 
+class Companion(msgspec.Struct, frozen=True):
+    """A track that goes beside a finished file; ``file`` is its path inside the work folder."""
+
+    file: str
+    track: SubtitleTrack
+
+
 class Journal(msgspec.Struct, frozen=True):
     """What is known of one finished file; ``file`` is its path inside the work folder.
 
     ``modified_at_s`` is the time it is to carry, None for that of its arrival; ``label`` is the
-    line that was chosen.
+    line that was chosen. ``companions`` follow it once it has its name.
     """
 
     step: Step
@@ -45,10 +53,34 @@ class Journal(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     modified_at_s: float | None = None
     target: str = ""
+    missing: tuple[Extra, ...] = ()
+    missing_subtitles: tuple[SubtitleTrack, ...] = ()
+    companions: tuple[Companion, ...] = ()
 
     def finished(self) -> Finished:
         """Return the reply that tells of the file in its place."""
-        return Finished(self.target, self.obtained, self.warnings, self.mark)
+        return Finished(
+            self.target,
+            self.obtained,
+            self.warnings,
+            self.mark,
+            missing=self.missing,
+            missing_subtitles=self.missing_subtitles,
+        )
+
+    def waiting(self, work_folder: Path) -> tuple[Companion, ...]:
+        """Return the companions that are not yet where they belong."""
+        return tuple(one for one in self.companions if (work_folder / one.file).exists())
+
+    def without(self, lost: tuple[SubtitleTrack, ...]) -> Journal:
+        """Return the journal with these tracks counted among what is missing."""
+        if not lost:
+            return self
+        return msgspec.structs.replace(
+            self,
+            missing=tuple(dict.fromkeys((*self.missing, Extra.SUBTITLES))),
+            missing_subtitles=(*self.missing_subtitles, *lost),
+        )
 
 
 def read_journal(work_folder: Path) -> Journal | None:
@@ -70,7 +102,7 @@ def prepared_file(work_folder: Path) -> tuple[Journal, Path] | None:
     if journal is None or journal.step is Step.PLACED:
         return None
     path = work_folder / journal.file
-    return (journal, path) if _is_same(path, journal.mark) else None
+    return (journal, path) if is_same_file(path, journal.mark) else None
 
 
 def placed_file(work_folder: Path) -> Finished | None:
@@ -82,11 +114,21 @@ def placed_file(work_folder: Path) -> Finished | None:
     journal = read_journal(work_folder)
     if journal is None or journal.step is Step.PREPARED:
         return None
-    if journal.step is Step.PLACED or _has_arrived(
-        work_folder / journal.file, Path(journal.target)
-    ):
+    if journal.step is Step.PLACED:
         return journal.finished()
+    if _has_arrived(work_folder / journal.file, Path(journal.target)):
+        waiting = journal.waiting(work_folder)
+        return journal.without(tuple(one.track for one in waiting)).finished()
     return None
+
+
+def unsettled_file(work_folder: Path) -> Journal | None:
+    """Return the journal of a file that has its name while what goes with it still waits."""
+    journal = read_journal(work_folder)
+    if journal is None or journal.step is not Step.PLACING or not Path(journal.target).exists():
+        return None
+    has_arrived = _has_arrived(work_folder / journal.file, Path(journal.target))
+    return journal if has_arrived and journal.waiting(work_folder) else None
 
 
 def mark_of(path: Path) -> FileMark:
@@ -112,7 +154,8 @@ def _has_arrived(source: Path, target: Path) -> bool:
         return not source.exists()
 
 
-def _is_same(path: Path, mark: FileMark) -> bool:
+def is_same_file(path: Path, mark: FileMark) -> bool:
+    """Tell whether what stands at a path is the file of a mark, as it was."""
     try:
         found = mark_of(path)
     except OSError:

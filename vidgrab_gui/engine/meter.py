@@ -17,6 +17,7 @@ from vidgrab_gui.engine.token import StopToken
 LEAST_GAP_S = 0.1
 BEAT_S = 1.0
 _STREAM_PHASES = {PICTURE: Phase.VIDEO, SOUND: Phase.AUDIO, WHOLE: Phase.FILE}
+_STEP_PHASES = {"Merger": Phase.JOINING, "ExtractAudio": Phase.CONVERTING}
 _QUIET_STEPS = {"MoveFiles", "SoundOnly"}  # the latter tells by itself when it has work to do
 
 
@@ -72,7 +73,7 @@ class Meter:
         self._token.check()
         step = hook["postprocessor"]
         if hook["status"] == "started" and step not in _QUIET_STEPS:
-            self.enter_finishing(Phase.JOINING if step == "Merger" else Phase.REPAIRING)
+            self.enter_finishing(_STEP_PHASES.get(step, Phase.REPAIRING))
 
     def on_line(self, line: str) -> None:
         """Take a line of yt-dlp's log: some waits, and recordings, show nowhere else."""

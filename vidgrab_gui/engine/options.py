@@ -13,6 +13,7 @@ RETRIES = 10
 FRAGMENT_RETRIES = 3  # for answers such as 404; servers that stumble count as RETRIES
 LONGEST_RETRY_WAIT_S = 4.0
 BLOCK_BYTES = 65_536
+EXTRA_SILENCE_LIMIT_S = 8.0
 
 Parameters = dict[str, Any]  # yt-dlp's own, untyped: the one place where Any is the truth
 
@@ -68,6 +69,15 @@ def transfer_parameters(options: EngineOptions) -> Parameters:
         "fixup": "detect_or_warn",
         "writesubtitles": False,
         "writethumbnail": False,
+    }
+
+
+def extras_parameters(options: EngineOptions) -> Parameters:
+    """Return parameters for what is added to a finished file: nobody waits long for an extra."""
+    return base_parameters(options) | {
+        "socket_timeout": min(options.silence_limit_s, EXTRA_SILENCE_LIMIT_S),
+        "extractor_retries": 1,
+        "outtmpl": {"default": "media.%(ext)s"},
     }
 
 

@@ -13,6 +13,7 @@ from vidgrab_gui.engine.responses import read_up_to
 
 LARGEST_BYTES = 8_000_000
 WIDTH = 480
+COVER_WIDTH = 1280
 CONVERT_LIMIT_S = 10
 REQUEST_LIMIT_S = 8.0
 
@@ -30,14 +31,24 @@ def thumbnail_jpeg(
     if not (url and ffmpeg):
         return b""
     try:
-        headers = info.get("http_headers") or {}
-        request = Request(url, headers=headers, extensions={"timeout": REQUEST_LIMIT_S})
-        with ydl.urlopen(request) as response:
-            image = read_up_to(response, LARGEST_BYTES)
-        return _shrink(image, ffmpeg)
+        return _shrink(_fetched(ydl, info, url), ffmpeg, WIDTH, quality=4)
     except Exception as error:  # noqa: BLE001 - the thread's boundary: a picture is an extra
         log(logging.INFO, f"no thumbnail: {type(error).__name__}: {error}")
         return b""
+
+
+def cover_jpeg(ydl: WatchedYoutubeDL, info: Info, ffmpeg: str) -> bytes:
+    """Return the preferred picture as a JPEG fit for a cover; raises whatever is in the way."""
+    rows = [row for row in info.get("thumbnails") or () if row.get("url")]
+    url = rows[-1]["url"] if rows else info["thumbnail"]
+    return _shrink(_fetched(ydl, info, str(url)), ffmpeg, COVER_WIDTH, quality=2)
+
+
+def _fetched(ydl: WatchedYoutubeDL, info: Info, url: str) -> bytes:
+    headers = info.get("http_headers") or {}
+    request = Request(url, headers=headers, extensions={"timeout": REQUEST_LIMIT_S})
+    with ydl.urlopen(request) as response:
+        return read_up_to(response, LARGEST_BYTES)
 
 
 def _address(info: Info) -> str:
@@ -49,10 +60,10 @@ def _address(info: Info) -> str:
     return str(rows[-1]["url"]) if rows else str(info.get("thumbnail") or "")
 
 
-def _shrink(image: bytes, ffmpeg: str) -> bytes:
+def _shrink(image: bytes, ffmpeg: str, width: int, *, quality: int) -> bytes:
     command = [
         ffmpeg, "-v", "error", "-nostdin", "-threads", "1", "-i", "pipe:0", "-frames:v", "1",
-        "-vf", f"scale='min({WIDTH},iw)':-2", "-q:v", "4", "-f", "mjpeg", "pipe:1",
+        "-vf", f"scale='min({width},iw)':-2", "-q:v", str(quality), "-f", "mjpeg", "pipe:1",
     ]  # fmt: skip
     done = subprocess.run(  # noqa: S603 - our own program, fixed arguments
         command, input=image, capture_output=True, timeout=CONVERT_LIMIT_S, check=True

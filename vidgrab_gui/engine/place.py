@@ -14,10 +14,10 @@ import msgspec
 
 from vidgrab_gui.core.media import Obtained
 from vidgrab_gui.core.name_conflict import NameConflict
-from vidgrab_gui.core.names import file_name, numbered
+from vidgrab_gui.core.names import companion_name, file_name, numbered
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.durability import sync_folder
-from vidgrab_gui.engine.journal import Journal, Step, mark_of, write_journal
+from vidgrab_gui.engine.journal import Companion, Journal, Step, mark_of, write_journal
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.protocol import Download, Finished
 from vidgrab_gui.engine.tools import find_ffprobe
@@ -44,10 +44,20 @@ def place_prepared(work: Path, journal: Journal, order: Download) -> Finished:
         write_journal(work, msgspec.structs.replace(journal, step=Step.PLACING, target=str(target)))
 
     target = place(source, folder / name, record, replaces=order.conflict is NameConflict.REPLACE)
-    sync_folder(folder)
-    placed = msgspec.structs.replace(
-        journal, step=Step.PLACED, target=str(target), mark=mark_of(target)
-    )
+    return settle(work, msgspec.structs.replace(journal, target=str(target)))
+
+
+def settle(work: Path, journal: Journal) -> Finished:
+    """Put beside a file that has its name what goes with it, and say so in the journal.
+
+    Raises :class:`OSError`. What an earlier run put there is there already.
+    """
+    target = Path(journal.target)
+    waiting = journal.waiting(work)
+    lost = tuple(one.track for one in waiting if not _is_put_beside(work, one, target))
+    sync_folder(target.parent)
+    placed = msgspec.structs.replace(journal, step=Step.PLACED, mark=mark_of(target))
+    placed = placed.without(lost)
     write_journal(work, placed)
     return placed.finished()
 
@@ -88,6 +98,39 @@ def place(
             continue
         return target
     raise FileExistsError(errno.EEXIST, "every name is taken", str(wanted))
+
+
+def place_companion(source: Path, beside: Path, mark: str) -> Path:
+    """Move what goes with a finished file beside it and return where it is then.
+
+    Nothing that stands there is ever replaced; what holds the very same words is taken for what
+    an earlier run has put there. Raises :class:`OSError`.
+    """
+    wanted = beside.with_name(companion_name(beside.name, mark, source.suffix))
+    if _holds_the_same(wanted, source):
+        source.unlink()
+        return wanted
+    return place(source, wanted, _nobody_hears)
+
+
+def _is_put_beside(work: Path, companion: Companion, target: Path) -> bool:
+    try:
+        place_companion(work / companion.file, target, companion.track.language)
+    except OSError:
+        return False  # the file itself has its name already, and is no worse for it
+    return True
+
+
+def _holds_the_same(path: Path, source: Path) -> bool:
+    try:
+        is_as_long = path.stat().st_size == source.stat().st_size
+        return is_as_long and path.read_bytes() == source.read_bytes()
+    except FileNotFoundError:
+        return False
+
+
+def _nobody_hears(_target: Path) -> None:
+    """Note no name: what is found again says enough."""
 
 
 def _move_without_replacing(source: Path, target: Path) -> None:

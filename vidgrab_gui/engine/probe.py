@@ -51,6 +51,12 @@ def audio_codec(path: Path, ffprobe: str) -> str:
     return next((str(s.get("codec_name")) for s in streams if s.get("codec_type") == "audio"), "")
 
 
+def subtitle_count(path: Path, ffprobe: str) -> int:
+    """Return how many subtitle streams a file has; raises ``FailureError`` as :func:`probe`."""
+    streams = _run(path, ffprobe).get("streams") or []
+    return sum(s.get("codec_type") == "subtitle" for s in streams)
+
+
 def _run(path: Path, ffprobe: str) -> dict[str, Any]:
     if not ffprobe:
         raise FailureError(Failure(FailureKind.FFMPEG_MISSING, "ffprobe was not found"))

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import msgspec
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
-from vidgrab_gui.core.media import Media, Obtained, Quality
+from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_ACCESS, Access
 from vidgrab_gui.core.progress import Progress
@@ -42,6 +43,18 @@ class Fetch(msgspec.Struct, frozen=True, tag=True):
     options: EngineOptions = EngineOptions()
 
 
+class Mending(msgspec.Struct, frozen=True):
+    """What a finished file is to get after all: ``missing``, and of subtitles these.
+
+    It stands at ``path`` and is touched only while it is the one that ``mark`` tells of.
+    """
+
+    path: str
+    mark: FileMark
+    missing: tuple[Extra, ...]
+    subtitles: tuple[SubtitleTrack, ...] = ()
+
+
 class Download(msgspec.Struct, frozen=True, tag=True):
     """Save exactly the formats of ``quality``; answered by progress, then one terminal reply.
 
@@ -55,7 +68,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
     over. ``wishes`` are what is wanted of the file besides its quality;
-    ``rate_bps`` is how fast it may be (bytes a second, None: as fast as it can).
+    ``rate_bps`` is how fast it may be (bytes a second, None: as fast as it can). With ``mending``
+    no media is asked for: a file that is there gets what it lacks.
     """
 
     url: str
@@ -71,6 +85,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
     rate_bps: int | None = None
+    mending: Mending | None = None
 
 
 class Pace(msgspec.Struct, frozen=True, tag=True):
@@ -142,7 +157,8 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     """The download is in place. Terminal.
 
     ``was_there`` says that a file of that name stood there already and the
-    person's choice was to leave it at that; then it is the file at ``path``.
+    person's choice was to leave it at that; then it is the file at ``path``. ``missing`` is what
+    was wished for and could not be had, ``missing_subtitles`` the tracks among it.
     """
 
     path: str
@@ -150,6 +166,8 @@ class Finished(msgspec.Struct, frozen=True, tag=True):
     warnings: tuple[str, ...] = ()
     mark: FileMark | None = None
     was_there: bool = False
+    missing: tuple[Extra, ...] = ()
+    missing_subtitles: tuple[SubtitleTrack, ...] = ()
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):

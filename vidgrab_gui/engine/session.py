@@ -9,24 +9,27 @@ from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
-from vidgrab_gui.core.containers import in_container
+from vidgrab_gui.core.containers import finished_container, in_container
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.wishes import SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
 from vidgrab_gui.engine.intake import SourceChangedError
-from vidgrab_gui.engine.journal import placed_file, prepared_file
+from vidgrab_gui.engine.journal import placed_file, prepared_file, unsettled_file
 from vidgrab_gui.engine.logbook import Logbook
+from vidgrab_gui.engine.mending import Mender, is_mended
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
-from vidgrab_gui.engine.place import place_prepared, standing
+from vidgrab_gui.engine.place import place_prepared, settle, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -43,6 +46,7 @@ from vidgrab_gui.engine.protocol import (
 )
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.secrecy import Discretion
+from vidgrab_gui.engine.subtitles_only import SubtitlesOnly
 from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
@@ -115,7 +119,8 @@ class Session:
                 throttle=self._throttle,
             )
             try:
-                return transfer.run(ticket.info(), quality)
+                without_media = self._without_media(request, is_fresh=has_extracted)
+                return (without_media or transfer).run(ticket.info(), quality)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
                 if is_change and has_changed:
@@ -130,6 +135,14 @@ class Session:
             self._memory = AnswerMemory()
             ticket = ticket if has_extracted else None
 
+    def _without_media(self, request: Download, *, is_fresh: bool) -> Mender | SubtitlesOnly | None:
+        """Return what carries an order out that asks for no media, None for all others."""
+        if request.wishes.subtitles is SubtitleWish.ONLY:
+            return SubtitlesOnly(request, self._token, self._send)
+        if request.mending is not None:
+            return Mender(request, request.mending, self._token, self._send, is_fresh=is_fresh)
+        return None
+
     def _choose_anew(self, request: Download) -> tuple[Ticket, Quality]:
         """Extract the link and return what of it is the line that was chosen."""
         is_new = not (request.ticket or self._ticket)
@@ -138,7 +151,7 @@ class Session:
             self._send(StageReached(FetchStage.EXTRACTING))
         info = self._extract(ydl, request.url)
         media = media_of(info, request.url, request.options.rule)
-        quality = _same_line(media, request.quality)
+        quality = _same_line(media, request.quality, request.wishes.sound_language)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
         quality = in_container(quality, request.wishes.container)
@@ -180,12 +193,18 @@ class Session:
 def _finished_before(request: Download) -> Finished | None:
     """Return what needs no download: the file is made already, or its name is to be left alone."""
     work = Path(request.work_folder)
+    if request.mending is not None and not is_mended(work, request.mending):
+        return None  # what the journal tells of is the file as it was made first
     placed = placed_file(work)
-    if placed is not None:
+    if placed is not None and unsettled_file(work) is None:
         return placed
-    if prepared_file(work) is not None:
+    if placed is not None or prepared_file(work) is not None:
         return _placed_alone(request)
-    wanted = Path(request.folder) / file_name(request.title, request.quality.container)
+    if request.wishes.subtitles is SubtitleWish.ONLY:
+        return None  # a film of that name has nothing to do with it
+    wanted = Path(request.folder) / file_name(
+        request.title, finished_container(request.quality, request.wishes)
+    )
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
 
@@ -199,6 +218,9 @@ def _placed_alone(request: Download) -> Finished | None:
     try:
         # Whoever had the claim may have come to the end meanwhile.
         placed, prepared = placed_file(work), prepared_file(work)
+        unsettled = unsettled_file(work)
+        if unsettled is not None:
+            return settle(work, unsettled)
         if placed is not None or prepared is None:
             return placed
         return place_prepared(work, prepared[0], request)
@@ -206,10 +228,11 @@ def _placed_alone(request: Download) -> Finished | None:
         claim.release()
 
 
-def _same_line(media: Media, wanted: Quality) -> Quality | None:
+def _same_line(media: Media, wanted: Quality, language: str) -> Quality | None:
     """Return the line made of the same formats, else the one of the same name."""
-    same = (line for line in media.qualities if line.format_ids == wanted.format_ids)
-    return next(same, None) or choose(media.qualities, wanted.label)
+    lines = qualities_in(media, language)
+    same = (line for line in (*lines, *media.qualities) if line.format_ids == wanted.format_ids)
+    return next(same, None) or choose(lines, wanted.label)
 
 
 def _keeps_changing(error: Exception) -> FailureError:

@@ -1,4 +1,4 @@
-"""Sound on its own: into the container its codec belongs in, without re-encoding."""
+"""Sound on its own: as it is in the container its codec belongs in, or in the kind wished for."""
 
 from __future__ import annotations
 
@@ -9,14 +9,50 @@ from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.wishes import SoundWish
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.options import Parameters
 from vidgrab_gui.engine.probe import audio_codec
 
 ANY_CODEC = "mka"
 _CONTAINERS = {
     "aac": "m4a", "alac": "m4a", "mp3": "mp3", "opus": "opus", "vorbis": "ogg", "flac": "flac",
 }  # fmt: skip
+
+
+_CONVERSIONS: dict[SoundWish, tuple[str, str | None]] = {
+    SoundWish.M4A: ("m4a", "192"),
+    SoundWish.MP3_V0: ("mp3", "0"),
+    SoundWish.MP3_320: ("mp3", "320"),
+    SoundWish.MP3_192: ("mp3", "192"),
+    SoundWish.MP3_128: ("mp3", "128"),
+    SoundWish.OPUS: ("opus", "160"),
+    SoundWish.FLAC: ("flac", None),
+    SoundWish.WAV: ("wav", None),
+}
+
+
+_MOST_BYTES_PER_S = dict.fromkeys(_CONVERSIONS, 40_000) | {
+    SoundWish.FLAC: 192_000,
+    SoundWish.WAV: 192_000,
+}
+
+
+def conversion_of(wish: SoundWish) -> Parameters | None:
+    """Return the parameters of ``FFmpegExtractAudio``, None where the sound stays as it is.
+
+    It does not encode again what already is of that codec, whatever its bitrate.
+    """
+    if wish is SoundWish.AS_IS:
+        return None
+    codec, quality = _CONVERSIONS[wish]
+    return {"preferredcodec": codec, "preferredquality": quality}
+
+
+def converted_bytes(wish: SoundWish, duration_s: float | None) -> int:
+    """Return about how large a converted sound is at most; 0 where that stays unknown."""
+    return int((duration_s or 0) * _MOST_BYTES_PER_S.get(wish, 0))
 
 
 class SoundOnlyPP(FFmpegPostProcessor):  # type: ignore[misc]  # yt_dlp's class is untyped

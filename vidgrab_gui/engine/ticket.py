@@ -12,11 +12,12 @@ import zlib
 from yt_dlp import YoutubeDL
 
 from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.subtitle_tracks import without_spares
 
 MOST_FRAGMENTS = 50_000
 """Above this many fragments a ticket would weigh tens of megabytes; then only this child has it."""
 
-_HEAVY_FIELDS = ("automatic_captions", "comments", "heatmap", "chapters_raw", "requested_subtitles")
+_HEAVY_FIELDS = ("comments", "heatmap", "chapters_raw", "requested_subtitles")
 
 
 class Ticket:
@@ -34,7 +35,8 @@ class Ticket:
         survive and win over the next one (facts, section 1). Fragment lists are
         set aside first: cleaning copies, and there may be a million of them.
         """
-        kept = {key: value for key, value in info.items() if key not in _HEAVY_FIELDS}
+        lean = without_spares(info)
+        kept = {key: value for key, value in lean.items() if key not in _HEAVY_FIELDS}
         fragments: dict[str, list[Info]] = {}
         if kept.get("formats"):
             kept["formats"] = [_without_fragments(row, fragments) for row in kept["formats"]]

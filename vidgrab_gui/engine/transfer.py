@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
+from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
+from vidgrab_gui.core.languages import is_same_language
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
-from vidgrab_gui.core.wishes import ContainerWish
+from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.container import ContainerPP
 from vidgrab_gui.engine.durability import sync_file
+from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
+from vidgrab_gui.engine.extras import Dressed, Extras
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import JOURNAL_NAME, Journal, Step, mark_of, write_journal
 from vidgrab_gui.engine.keeper import Keeper
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.meter import Meter, expectations
-from vidgrab_gui.engine.options import transfer_parameters
+from vidgrab_gui.engine.options import extras_parameters, transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.programs import end_programs, watch_programs
@@ -31,7 +37,13 @@ from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
-from vidgrab_gui.engine.sound import SoundOnlyPP
+from vidgrab_gui.engine.sound import SoundOnlyPP, conversion_of, converted_bytes
+from vidgrab_gui.engine.subtitling import (
+    Subtitled,
+    Subtitling,
+    subtitle_warnings,
+    wished_tracks,
+)
 from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.workplace import Workplace
@@ -118,7 +130,7 @@ class Transfer:
 
     def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
         place, expected = self._place, _expected(info, quality)
-        insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
+        insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
             expected,
             self._tell,
@@ -127,24 +139,33 @@ class Transfer:
             watch=self._watch,
         )
         with meter.beating():
-            source = place.scratch / self._download(info, quality, meter, keeper)
+            name, found = self._download(info, quality, meter, keeper)
+            subtitled = self._subtitle(place.scratch / name, info, meter)
+            dressed = self._dress(place.scratch / name, found, quality, meter)
+            source = dressed.file
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
             _insist(obtained, quality)
             sync_file(source)
+        kind = source.suffix.lstrip(".")
         journal = Journal(
             Step.PREPARED,
             source.relative_to(place.work).as_posix(),
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, info),
+            _doubts(obtained, dressed.info) + subtitle_warnings(info, self._order.wishes, kind),
             _time_of(keeper, info) if self._order.keeps_time else None,
-        )
+            missing=(*_of_another_language(info, quality, self._order.wishes), *dressed.missing),
+            companions=subtitled.companions,
+        ).without(subtitled.lost)
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
 
-    def _download(self, info: Info, quality: Quality, meter: Meter, keeper: Keeper) -> str:
+    def _download(
+        self, info: Info, quality: Quality, meter: Meter, keeper: Keeper
+    ) -> tuple[str, Info]:
+        """Return the finished file's name in ``scratch``, and what yt-dlp knows of it now."""
         parameters = transfer_parameters(self._order.options) | {
             "format": selector(quality),
             "logger": Logbook(self._send, self._token, meter.on_line),
@@ -158,14 +179,58 @@ class Transfer:
         )
         with ydl:
             if quality.is_audio:
-                ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
-                taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
-                ydl.add_post_processor(SoundOnlyPP(quality, ffprobe, taking))
+                ydl.add_post_processor(self._sound_processor(ydl, quality, meter))
             elif self._order.wishes.container is not ContainerWish.AUTO:
                 repacking = partial(meter.enter_finishing, Phase.REPAIRING)
                 ydl.add_post_processor(ContainerPP(quality.container, repacking, self._log))
             result = ydl.process_ie_result(info, download=True)
-        return str(result["requested_downloads"][0]["filepath"])
+        return str(result["requested_downloads"][0]["filepath"]), result
+
+    def _sound_processor(
+        self, ydl: WatchedYoutubeDL, quality: Quality, meter: Meter
+    ) -> FFmpegPostProcessor:
+        conversion = conversion_of(self._order.wishes.sound)
+        if conversion is not None:
+            return FFmpegExtractAudioPP(ydl, **conversion)
+        ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
+        taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
+        return SoundOnlyPP(quality, ffprobe, taking)
+
+    def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
+        """Put into a finished file what is wished of it; what cannot be had is only missing."""
+        options = self._order.options
+        container = file.suffix.lstrip(".")
+        steps = extra_steps(self._order.wishes, quality, info, container)
+
+        def open_ydl() -> WatchedYoutubeDL:
+            logger = Logbook(self._send, self._token)
+            parameters = extras_parameters(options) | {"logger": logger}
+            return WatchedYoutubeDL(parameters, self._token, AnswerMemory())
+
+        ffprobe = tools.find_ffprobe(options.tools_folder)
+        extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
+        return extras.add(file, info, steps)
+
+    def _subtitle(self, file: Path, info: Info, meter: Meter) -> Subtitled:
+        tracks = wished_tracks(info, self._order.wishes)
+        work = Subtitling(self._order, self._token, self._send)
+        return work.add_to(file, info, tracks, meter.enter_finishing)
+
+    def _bytes_to_come(
+        self, expected: list[StreamExpectation], quality: Quality, info: Info, keeper: Keeper
+    ) -> int:
+        """Return how much the disk must still take; what nobody knows counts as nothing."""
+        total = int(sum(stream.expected_bytes or 0 for stream in expected))
+        rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
+        wishes = self._order.wishes
+        # Joined, taken out, put in order or added to, the file is there twice for a while.
+        is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
+        is_subtitled = wishes.subtitles is SubtitleWish.EMBEDDED
+        has_extras = is_subtitled or bool(extra_steps(wishes, quality, info, quality.container))
+        made = total if is_made_anew or has_extras else 0
+        if quality.is_audio:
+            made = max(made, converted_bytes(wishes.sound, info.get("duration")))
+        return max(total - keeper.size_bytes, 0) + made
 
     def _watch(self) -> None:
         """Look, once a second, whether the disk still allows to go on; from another thread."""
@@ -175,10 +240,19 @@ class Transfer:
             end_programs()
 
     def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, clean_detail(text)))
+        self._send(Logged(level, text))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))
+
+
+def _of_another_language(info: Info, quality: Quality, wishes: Wishes) -> tuple[Extra, ...]:
+    """Tell of a sound that is known not to be in the language wished for."""
+    row = _chosen_rows(info).get(quality.format_ids[-1], {})
+    told = row.get("language")
+    if not (told and wishes.sound_language) or is_same_language(told, wishes.sound_language):
+        return ()
+    return (Extra.SOUND_LANGUAGE,)
 
 
 def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
@@ -187,17 +261,6 @@ def _expected(info: Info, quality: Quality) -> list[StreamExpectation]:
 
 def _chosen_rows(info: Info) -> dict[str, Info]:
     return {row.get("format_id"): row for row in info.get("formats") or [info]}
-
-
-def _bytes_to_come(
-    expected: list[StreamExpectation], quality: Quality, info: Info, here_bytes: int
-) -> int:
-    """Return how much the disk must still take; what nobody knows counts as nothing."""
-    total = int(sum(stream.expected_bytes or 0 for stream in expected))
-    rows = [_chosen_rows(info).get(name, {}) for name in quality.format_ids]
-    # Joined, taken out or put in order, the file is there twice for a while.
-    is_made_anew = len(rows) > 1 or quality.takes_sound_out or _is_hls(rows[0])
-    return max(total - here_bytes, 0) + (total if is_made_anew else 0)
 
 
 def _is_hls(row: Info) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from vidgrab_gui.core.wishes import SponsorCategory, Wishes
+from vidgrab_gui.core.wishes import FIRST_WISHES, SponsorCategory, Wishes
 
 LEAST_HEIGHT = 144
 MOST_HEIGHT = 10_000
@@ -24,7 +24,7 @@ def table_of(wishes: Wishes) -> dict[str, Any]:
 
 def wishes_of(table: object) -> Wishes:
     """Return the wishes of a table; each bad value means that wish's default."""
-    wishes = Wishes()
+    wishes = FIRST_WISHES
     for name, value in table.items() if isinstance(table, dict) else ():
         default = getattr(wishes, str(name), None)
         read = _READERS.get(name) or _READERS_BY_TYPE.get(type(default)) or _read_enum(default)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.links import display, read_links
 from vidgrab_gui.core.media import Media, Quality
-from vidgrab_gui.core.quality import best_within, lines_in
+from vidgrab_gui.core.quality import best_within
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.language import spoken_wishes, translated
@@ -128,7 +129,7 @@ class FetchView(QObject):
         )
         body.card.show_words(media.title, self._facts(media))
         is_shown_link = not links or links[0] in (snapshot.url, media.url, media.page_url)
-        lines = lines_in(media, self._wishes.sound_language)
+        lines = qualities_in(media, self._wishes.sound_language)
         self._promise(lines if is_shown_link else ())
         body.qualities.show_qualities(lines)
         body.show_in_slot(body.qualities)

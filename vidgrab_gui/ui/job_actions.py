@@ -154,7 +154,10 @@ def shortcut_of(action: JobAction) -> QKeySequence:
 
 @cache
 def actions_of_one() -> tuple[frozenset[JobAction], ...]:
-    """Return what a job offers, in each state and hold there is."""
+    """Return what a job offers, in each state and hold there is.
+
+    What a file lacks is not counted: its long word would cost every narrow window a line.
+    """
     nobody = Job(job_id="", url="", wish="", folder="", order=0)
     jobs = [*(replace(nobody, state=state) for state in JobState), replace(nobody, hold=Hold.SITE)]
     return tuple({job.actions: None for job in jobs})
@@ -196,6 +199,7 @@ SHOWN_ORDER = (
     JobAction.RESUME,
     JobAction.CANCEL,
     JobAction.RETRY,
+    JobAction.RETRY_MISSING,
     JobAction.OPEN,
     JobAction.SHOW_IN_FOLDER,
     JobAction.REMOVE,
@@ -205,6 +209,7 @@ _ROW_ORDER = (
     JobAction.RESUME,
     JobAction.CANCEL,
     JobAction.OPEN,
+    JobAction.RETRY_MISSING,
     JobAction.SHOW_IN_FOLDER,
     JobAction.RETRY,
 )
@@ -214,6 +219,7 @@ _WORDS = {
     JobAction.RESUME: "Resume",
     JobAction.CANCEL: "Cancel",
     JobAction.RETRY: "Retry",
+    JobAction.RETRY_MISSING: "Retry what is missing",
     JobAction.OPEN: "Open",
     JobAction.SHOW_IN_FOLDER: "Show in Folder",
     JobAction.REMOVE: "Remove",
@@ -226,5 +232,6 @@ _SHORTCUTS = {
     JobAction.REMOVE: QKeySequence(Qt.Key.Key_Delete),
     JobAction.OPEN: QKeySequence(Qt.Key.Key_Return),
     JobAction.RETRY: QKeySequence("Ctrl+R"),
+    JobAction.RETRY_MISSING: QKeySequence("Ctrl+R"),
     JobAction.SHOW_IN_FOLDER: QKeySequence("Ctrl+Return"),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from vidgrab_gui.core.quality import best_within, lines_in, spoken_in
+from vidgrab_gui.core.languages import qualities_in, spoken_in
+from vidgrab_gui.core.quality import best_within
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wish_words import HEIGHT_LIMITS, WishWords
 from vidgrab_gui.core.wishes import (
@@ -177,7 +178,7 @@ class FilePage(OptionPage):
         self.rule.show_chosen(self.state.rule)
         self.limit.show_chosen(wishes.height_limit)
         media, limit = self.state.media, wishes.height_limit
-        lines = lines_in(media, wishes.sound_language) if media else ()
+        lines = qualities_in(media, wishes.sound_language) if media else ()
         best = best_within(lines, limit)
         is_higher = bool(best and limit and (best.tier or 0) > limit)
         sentence = self.tr("The lowest this link has is {label}; that is taken.")

@@ -10,9 +10,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from vidgrab_gui.core.failures import Failure, FailureKind
+from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
-from vidgrab_gui.core.outcomes import cancelled, failed, finished, paused, restored, waiting
+from vidgrab_gui.core.outcomes import (
+    cancelled,
+    failed,
+    finished,
+    mending,
+    paused,
+    restored,
+    retried,
+    waiting,
+)
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.progress import Progress
@@ -31,7 +40,6 @@ from vidgrab_gui.workers.work_folder import work_folder
 
 TICK_MS = 1_000
 MOST_PICTURES_KEPT = 50
-_STALE_CHOICES = frozenset({FailureKind.NO_FORMATS, FailureKind.NOT_MEDIA})
 
 
 class JobQueue(QObject):
@@ -152,6 +160,7 @@ class JobQueue(QObject):
             JobAction.RESUME: self._resume,
             JobAction.CANCEL: self._cancel,
             JobAction.RETRY: self._retry,
+            JobAction.RETRY_MISSING: self._retry_missing,
         }
         for job_id in job_ids:
             job = self._library.get(job_id)
@@ -235,17 +244,10 @@ class JobQueue(QObject):
 
     def _retry(self, job: Job) -> None:
         self._asked_for.add(job.job_id)
-        is_stale = job.failure is not None and job.failure.kind in _STALE_CHOICES
-        again = replace(
-            waiting(job),
-            order=self._library.next_order(),
-            quality=None if is_stale else job.quality,
-            progress=Progress() if is_stale else job.progress,
-            ended_at_s=None,
-            ended_order=0,
-            site_tries=0,
-        )
-        self._put(again)
+        self._put(replace(retried(job), order=self._library.next_order()))
+
+    def _retry_missing(self, job: Job) -> None:
+        self._put(replace(mending(job), order=self._library.next_order()))
 
     def _with_picture(self, job: Job) -> Job:
         return replace(job, thumbnail_jpeg=self._library.picture(job.job_id))
@@ -347,7 +349,14 @@ class JobQueue(QObject):
         self._advance()
 
     def _finish(self, job: Job, outcome: Finished) -> None:
-        done = finished(job, outcome.path, outcome.obtained, outcome.warnings)
+        done = finished(
+            job,
+            outcome.path,
+            outcome.obtained,
+            outcome.warnings,
+            outcome.missing,
+            outcome.missing_subtitles,
+        )
         self._end(replace(done, file_mark=outcome.mark), discards=True)
 
     def _fail(self, job: Job, failure: Failure, *, pauses: bool) -> None:
@@ -360,7 +369,7 @@ class JobQueue(QObject):
             # Else it would go on by itself although the person has paused it.
             after = paused(job)
         if after.state.is_ended:
-            self._end(after)
+            self._end(after, discards=job.is_mended)
             return
         if after.quality is None:
             self._launches.let_go(after.job_id)

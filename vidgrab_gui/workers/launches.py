@@ -12,12 +12,13 @@ from vidgrab_gui.core.containers import in_container
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.network import access_to
 from vidgrab_gui.core.pacing import SitePacing, site_of
-from vidgrab_gui.core.quality import choose, lines_in
+from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Stopped
+from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Mending, Stopped
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.engine_worker import EngineWorker
@@ -137,7 +138,7 @@ class Launches(QObject):
 
     def _transfer(self, job: Job, media: Media) -> None:
         """Download from the fetch that has just been made, in its own child if that is free."""
-        lines = lines_in(media, job.wishes.sound_language)
+        lines = qualities_in(media, job.wishes.sound_language)
         quality = choose(lines, job.wish, job.wishes.height_limit)
         if quality is None:
             failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
@@ -193,6 +194,7 @@ class Launches(QObject):
             floor_percent=job.progress.percent or 0.0,
             wishes=job.wishes,
             rate_bps=self._pace.next_rate_bps(),
+            mending=_mending(job),
         )
 
     def _options(self, job: Job) -> EngineOptions:
@@ -214,6 +216,13 @@ def engine_options(settings: Settings, url: str, secrets: Mapping[str, str]) -> 
         connections=settings.connections,
         access=access_to(url, settings.network, secrets),
     )
+
+
+def _mending(job: Job) -> Mending | None:
+    """Return what a job's file is to get that it lacks, None for a job that has no file yet."""
+    if not job.is_mended or job.file_mark is None:
+        return None
+    return Mending(job.file_path, job.file_mark, job.missing, job.missing_subtitles)
 
 
 def _described(job: Job, snapshot: FetchSnapshot) -> Job:
