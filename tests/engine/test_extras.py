@@ -235,7 +235,7 @@ def test_a_step_that_breaks_the_file_is_as_if_it_had_never_been(
     info = {"title": "T", "chapters": list(CHAPTERS)}
     step = ExtraStep(Extra.CHAPTERS, Phase.ADDING, ({"key": "Odd"},))
     dressed = adding.add(film, info, [step])
-    assert (dressed.file, dressed.missing) == (film, (Extra.CHAPTERS,))
+    assert (dressed.files, dressed.missing) == ((film,), (Extra.CHAPTERS,))
     assert film.read_bytes() == origin.get("/muxed-only.mp4")[1]
     assert dressed.info["chapters"] == CHAPTERS
     assert list(film.parent.iterdir()) == [film]

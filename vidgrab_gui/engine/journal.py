@@ -35,7 +35,8 @@ class Journal(msgspec.Struct, frozen=True):
     """What is known of one finished file; ``file`` is its path inside the work folder.
 
     ``modified_at_s`` is the time it is to carry, None for that of its arrival; ``label`` is the
-    line that was chosen.
+    line that was chosen. Where ``first`` names a file, ``file`` and ``target`` are the folder it is
+    in with others; then ``mark`` is of this one.
     """
 
     step: Step
@@ -47,10 +48,12 @@ class Journal(msgspec.Struct, frozen=True):
     modified_at_s: float | None = None
     target: str = ""
     missing: tuple[Extra, ...] = ()
+    first: str = ""
 
     def finished(self) -> Finished:
         """Return the reply that tells of the file in its place."""
-        return Finished(self.target, self.obtained, self.warnings, self.mark, missing=self.missing)
+        path = str(Path(self.target) / self.first)
+        return Finished(path, self.obtained, self.warnings, self.mark, missing=self.missing)
 
 
 def read_journal(work_folder: Path) -> Journal | None:
@@ -72,7 +75,7 @@ def prepared_file(work_folder: Path) -> tuple[Journal, Path] | None:
     if journal is None or journal.step is Step.PLACED:
         return None
     path = work_folder / journal.file
-    return (journal, path) if _is_same(path, journal.mark) else None
+    return (journal, path) if _is_same(path / journal.first, journal.mark) else None
 
 
 def placed_file(work_folder: Path) -> Finished | None:

@@ -15,8 +15,9 @@ from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
-from vidgrab_gui.core.names import file_name
+from vidgrab_gui.core.names import file_name, folder_name
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.wishes import ChapterWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
@@ -27,7 +28,7 @@ from vidgrab_gui.engine.journal import placed_file, prepared_file
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
-from vidgrab_gui.engine.place import place_prepared, standing
+from vidgrab_gui.engine.place import first_in, place_prepared, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -181,6 +182,8 @@ def _finished_before(request: Download) -> Finished | None:
     wanted = Path(request.folder) / file_name(
         request.title, finished_container(request.quality, request.wishes)
     )
+    if request.wishes.chapters is ChapterWish.SPLIT and not wanted.is_file():
+        wanted = first_in(Path(request.folder) / folder_name(request.title))
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
 
