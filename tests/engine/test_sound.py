@@ -152,3 +152,16 @@ def test_a_kill_while_converting_costs_the_conversion_alone(
     job.finish()
     assert origin.requests() == []
     job.remove()
+
+
+def test_opus_comes_as_the_site_has_it(origin: Origin, home: Path, folder: Path) -> None:
+    base = origin.url("")
+    rows = [sound_row(base, "/sounds/opus.webm", "o"), sound_row(base, "/sounds/en.m4a")]
+    lay_rich_plugin(home, base, formats=rows)
+    quality = Quality("Audio Only", ("sound",), "m4a", is_audio=True)
+    job = Job(LINK, folder, quality, wishes=Wishes(sound=SoundWish.OPUS))
+    assert probe(Path(job.finish().path)).audio_codec == "opus"
+    asked = {seen.path for seen in origin.requests()}
+    assert "/sounds/opus.webm" in asked
+    assert "/sounds/en.m4a" not in asked
+    job.remove()

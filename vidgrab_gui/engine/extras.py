@@ -83,6 +83,7 @@ class Extras:
         self._log = log
         self._ffprobe = ffprobe
         self._missing: dict[Extra, None] = {}
+        self._codecs = ("", "")
 
     def add(self, file: Path, info: Info, steps: Iterable[ExtraStep]) -> Dressed:
         """Return the file with all that could be added; raises only what ends the whole job."""
@@ -91,6 +92,7 @@ class Extras:
         self._missing = {}
         if not steps:
             return Dressed((file,), whole.info)
+        self._codecs = _codecs(file, self._ffprobe)
         with self._open_ydl() as ydl:
             for step in steps:
                 self._on_phase(step.phase)
@@ -127,20 +129,20 @@ class Extras:
         for parameters in step.processors:
             info = _run(ydl, parameters, info)
         made = Path(info["filepath"])
-        self._insist_on_same(before.file, made)
+        if _codecs(made, self._ffprobe) != self._codecs:
+            raise FailureError(Failure(FailureKind.PROCESSING, "picture or sound was lost"))
         return Piece(made, info)
-
-    def _insist_on_same(self, before: Path, after: Path) -> None:
-        """Refuse a file that lost its picture or its sound on the way."""
-        old, new = probe(before, self._ffprobe), probe(after, self._ffprobe)
-        if (old.video_codec, old.audio_codec) != (new.video_codec, new.audio_codec):
-            raise FailureError(Failure(FailureKind.PROCESSING, "a stream was lost"))
 
 
 def facts_of(info: Info) -> Info:
     """Return an info dict without what was needed to get the streams, which may be megabytes."""
     facts = {name: value for name, value in info.items() if name not in _HEAVY}
     return facts | {"__real_download": True}  # yt-dlp cuts nothing it has not downloaded itself
+
+
+def _codecs(file: Path, ffprobe: str) -> tuple[str, str]:
+    found = probe(file, ffprobe)
+    return found.video_codec, found.audio_codec
 
 
 def _run(ydl: WatchedYoutubeDL, parameters: Parameters, info: Info) -> Info:

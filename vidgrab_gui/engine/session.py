@@ -17,11 +17,12 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name, folder_name
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.sound_match import matching_sound
 from vidgrab_gui.core.wishes import ChapterWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
-from vidgrab_gui.engine.digest import media_of
+from vidgrab_gui.engine.digest import formats_of, media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import placed_file, prepared_file
@@ -110,7 +111,9 @@ class Session:
                 trusts_tags=trusts_tags,
             )
             try:
-                return transfer.run(ticket.info(), quality)
+                info = ticket.info()
+                wished = matching_sound(formats_of(info), quality, request.wishes.sound)
+                return transfer.run(info, wished)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
                 if is_change and has_changed:
