@@ -18,7 +18,7 @@ from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
-from vidgrab_gui.engine.sound import conversion_of
+from vidgrab_gui.engine.sound import conversion_of, converted_bytes
 
 KINDS = [
     (SoundWish.M4A, "m4a", "aac"),
@@ -56,6 +56,13 @@ def _job(origin: Origin, home: Path, folder: Path, path: str, wish: SoundWish) -
 @pytest.mark.parametrize("wish", SoundWish)
 def test_what_each_wish_is_to_yt_dlp(wish: SoundWish) -> None:
     assert conversion_of(wish) == PARAMETERS[wish]
+
+
+def test_what_is_converted_needs_its_room() -> None:
+    assert converted_bytes(SoundWish.AS_IS, 600) == 0
+    assert converted_bytes(SoundWish.WAV, None) == 0
+    assert converted_bytes(SoundWish.WAV, 600) == 600 * 48_000 * 2 * 2
+    assert converted_bytes(SoundWish.MP3_320, 600) == 600 * 320_000 // 8
 
 
 def test_the_name_of_the_finished_file() -> None:
