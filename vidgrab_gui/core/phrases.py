@@ -98,6 +98,7 @@ class Phrase(StrEnum):
     CHECKING = "checking the file"
     CONVERTING = "changing the kind of sound"
     CUTTING = "looking for sponsors"
+    SPLITTING = "cutting it into its chapters"
     ADDING = "adding what goes with it"
 
     MISSING_SOUND_LANGUAGE = "not in the language you chose"

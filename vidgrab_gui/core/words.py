@@ -58,6 +58,7 @@ _STEPS = {
     Phase.CHECKING: Phrase.CHECKING,
     Phase.CONVERTING: Phrase.CONVERTING,
     Phase.CUTTING: Phrase.CUTTING,
+    Phase.SPLITTING: Phrase.SPLITTING,
     Phase.ADDING: Phrase.ADDING,
 }
 _HOLDS = {

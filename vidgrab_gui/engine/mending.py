@@ -88,16 +88,17 @@ class Mender:
         is_inside = self._order.wishes.subtitles is SubtitleWish.EMBEDDED
         if not steps and not (is_inside and self._mending.subtitles):
             subtitled = self._subtitle(self._film, info)
-            journal = self._journal(self._film, quality, Dressed(self._film, info), subtitled)
+            journal = self._journal(self._film, quality, Dressed((self._film,), info), subtitled)
             return settle(self._place.work, journal)
         insist_on_room(self._place.work, 2 * self._mending.mark.size_bytes)
         copy = self._place.scratch / f"media{self._film.suffix}"
         shutil.copyfile(self._film, copy)
         subtitled = self._subtitle(copy, info)
         dressed = self._dress(copy, info, steps)
-        journal = self._journal(dressed.file, quality, dressed, subtitled, steps)
-        if not is_same_file(dressed.file, self._mending.mark):
-            self._put_back(dressed.file, journal)
+        (made,) = dressed.files
+        journal = self._journal(made, quality, dressed, subtitled, steps)
+        if not is_same_file(made, self._mending.mark):
+            self._put_back(made, journal)
         return settle(self._place.work, journal)
 
     def _steps(self, info: Info, quality: Quality) -> tuple[ExtraStep, ...]:

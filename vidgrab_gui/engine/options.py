@@ -14,6 +14,8 @@ FRAGMENT_RETRIES = 3  # for answers such as 404; servers that stumble count as R
 LONGEST_RETRY_WAIT_S = 4.0
 BLOCK_BYTES = 65_536
 EXTRA_SILENCE_LIMIT_S = 8.0
+PART_TEMPLATE = "part-%(section_number)04d.%(ext)s"
+"""The parts of a split file: plain names in the current folder, where no title comes near."""
 
 Parameters = dict[str, Any]  # yt-dlp's own, untyped: the one place where Any is the truth
 
@@ -77,7 +79,7 @@ def extras_parameters(options: EngineOptions) -> Parameters:
     return base_parameters(options) | {
         "socket_timeout": min(options.silence_limit_s, EXTRA_SILENCE_LIMIT_S),
         "extractor_retries": 1,
-        "outtmpl": {"default": "media.%(ext)s"},
+        "outtmpl": {"default": "media.%(ext)s", "chapter": PART_TEMPLATE},
     }
 
 

@@ -19,18 +19,18 @@ from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.container import ContainerPP
+from vidgrab_gui.engine.dressing import Dressing
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
-from vidgrab_gui.engine.extras import Dressed, Extras
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import JOURNAL_NAME, Journal, Step, mark_of, write_journal
 from vidgrab_gui.engine.keeper import Keeper
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.meter import Meter, expectations
-from vidgrab_gui.engine.options import extras_parameters, transfer_parameters
+from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
-from vidgrab_gui.engine.probe import probe
+from vidgrab_gui.engine.probe import probe, together
 from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
@@ -141,23 +141,28 @@ class Transfer:
         with meter.beating():
             name, found = self._download(info, quality, meter, keeper)
             subtitled = self._subtitle(place.scratch / name, info, meter)
-            dressed = self._dress(place.scratch / name, found, quality, meter)
-            source = dressed.file
+            dressing = Dressing(self._order, self._token, self._send, meter)
+            dressed = dressing.dress(place.scratch / name, found, quality)
             meter.enter_finishing(Phase.CHECKING)
-            obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
+            ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
+            obtained = together([probe(file, ffprobe) for file in dressed.files])
             _insist(obtained, quality)
-            sync_file(source)
-        kind = source.suffix.lstrip(".")
+            for file in dressed.files:
+                sync_file(file)
+        first = dressed.files[0]
+        source = first.parent if dressed.is_split else first
+        kind = first.suffix.lstrip(".")
         journal = Journal(
             Step.PREPARED,
             source.relative_to(place.work).as_posix(),
             obtained,
-            mark_of(source),
+            mark_of(first),
             quality.label,
             _doubts(obtained, dressed.info) + subtitle_warnings(info, self._order.wishes, kind),
             _time_of(keeper, info) if self._order.keeps_time else None,
             missing=(*_of_another_language(info, quality, self._order.wishes), *dressed.missing),
             companions=subtitled.companions,
+            first=first.name if dressed.is_split else "",
         ).without(subtitled.lost)
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
@@ -196,21 +201,6 @@ class Transfer:
         taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
         return SoundOnlyPP(quality, ffprobe, taking)
 
-    def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
-        """Put into a finished file what is wished of it; what cannot be had is only missing."""
-        options = self._order.options
-        container = file.suffix.lstrip(".")
-        steps = extra_steps(self._order.wishes, quality, info, container)
-
-        def open_ydl() -> WatchedYoutubeDL:
-            logger = Logbook(self._send, self._token)
-            parameters = extras_parameters(options) | {"logger": logger}
-            return WatchedYoutubeDL(parameters, self._token, AnswerMemory())
-
-        ffprobe = tools.find_ffprobe(options.tools_folder)
-        extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
-        return extras.add(file, info, steps)
-
     def _subtitle(self, file: Path, info: Info, meter: Meter) -> Subtitled:
         tracks = wished_tracks(info, self._order.wishes)
         work = Subtitling(self._order, self._token, self._send)
@@ -240,7 +230,7 @@ class Transfer:
             end_programs()
 
     def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, text))
+        self._send(Logged(level, clean_detail(text)))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))
