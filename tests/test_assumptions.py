@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import inspect
+import json
+import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import urllib3
+import yt_dlp
 import yt_dlp.downloader.external
 import yt_dlp.globals
 import yt_dlp.plugins
 import yt_dlp.postprocessor.ffmpeg
 import yt_dlp.utils
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from yt_dlp.downloader import get_suitable_downloader
 from yt_dlp.downloader.common import FileDownloader
@@ -24,8 +30,21 @@ from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
 from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
-from yt_dlp.postprocessor.ffmpeg import FFmpegEmbedSubtitlePP, FFmpegPostProcessor
+from yt_dlp.postprocessor import get_postprocessor
+from yt_dlp.postprocessor.embedthumbnail import EmbedThumbnailPP
+from yt_dlp.postprocessor.ffmpeg import (
+    FFmpegEmbedSubtitlePP,
+    FFmpegMetadataPP,
+    FFmpegPostProcessor,
+)
+from yt_dlp.postprocessor.sponsorblock import SponsorBlockPP
 from yt_dlp.utils.networking import HTTPHeaderDict
+
+from tests.origin.binaries import FFMPEG, FFPROBE
+from tests.origin.client import Origin
+from tests.origin.pace import make_odd_ffmpeg
+from vidgrab_gui.core.wishes import SponsorCategory
+from vidgrab_gui.engine.extra_steps import SPONSOR_SITES
 
 
 class _Sender(QThread):
@@ -157,6 +176,53 @@ def test_ffmpeg_is_started_where_we_can_see_it() -> None:
     assert "with cls(" in inspect.getsource(yt_dlp.utils.Popen.run)
 
 
+@pytest.fixture
+def three_buttons(qtbot: QtBot) -> Iterator[list[QPushButton]]:
+    """Show a window with three buttons side by side."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QHBoxLayout(window)
+    line.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a virtual screen has none
+    line.setContentsMargins(4, 0, 40, 0)
+    buttons = [QPushButton(word, window) for word in "abc"]
+    for button in buttons:
+        line.addWidget(button)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield buttons
+    window.close()
+
+
+def test_qt_orders_no_tab_stop_after_a_widget_that_takes_no_focus(
+    three_buttons: list[QPushButton],
+) -> None:
+    first, second, third = three_buttons
+    second.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    QWidget.setTabOrder(third, second)
+    QWidget.setTabOrder(second, first)
+    assert first.nextInFocusChain() is second, "neither call was heeded"
+
+
+def test_qt_lets_tab_come_to_an_unchecked_one_of_several_until_one_had_the_focus(
+    three_buttons: list[QPushButton],
+) -> None:
+    for button in three_buttons:
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+    three_buttons[1].setChecked(True)
+    assert three_buttons[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+    three_buttons[1].setFocus()
+    assert not three_buttons[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_qt_mirrors_no_margins_of_a_layout(three_buttons: list[QPushButton]) -> None:
+    window = three_buttons[0].window()
+    assert three_buttons[0].x() == 4
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.sendPostedEvents()
+    assert three_buttons[2].x() == 4
+
+
 READS = """
 import linecache
 import PySide6.QtCore
@@ -243,3 +309,70 @@ def test_yt_dlp_knows_no_subtitles_of_its_own_once_ticketed() -> None:
     # Rows we keep are what ``dl`` takes: an address, an extension, and where needed a protocol.
     with yt_dlp.YoutubeDL({"quiet": True}) as ydl:
         assert ydl.process_subtitles("x", {"en": [{"ext": "vtt", "url": "u"}]}, {}) is None
+
+
+@pytest.fixture
+def sound(origin: Origin, tmp_path: Path) -> Path:
+    """Give a sound file that stands in its folder alone."""
+    path = tmp_path / "place" / "sound.m4a"
+    path.parent.mkdir()
+    path.write_bytes(origin.get("/sounds/en.m4a")[1])
+    return path
+
+
+def _quiet_ydl(ffmpeg: str = FFMPEG) -> yt_dlp.YoutubeDL:
+    return yt_dlp.YoutubeDL({"quiet": True, "noprogress": True, "ffmpeg_location": ffmpeg})
+
+
+def _tags_of(path: Path) -> dict[str, str]:
+    words = [FFPROBE, "-v", "error", "-show_format", "-of", "json", str(path)]
+    report = json.loads(subprocess.run(words, capture_output=True, check=True).stdout)
+    tags: dict[str, str] = report["format"].get("tags", {})
+    return tags
+
+
+def test_a_cover_is_written_into_the_very_file(origin: Origin, sound: Path) -> None:
+    """A second name of a stream we keep would change with it."""
+    before, other = sound.read_bytes(), sound.with_name("kept")
+    os.link(sound, other)
+    cover = sound.with_name("cover.jpg")
+    cover.write_bytes(origin.get("/thumbnail.jpg")[1])
+    info = {"filepath": str(sound), "ext": "m4a", "thumbnails": [{"filepath": str(cover)}]}
+    FFmpegMetadataPP(_quiet_ydl(), add_chapters=False).run({**info, "title": "T"})
+    assert other.read_bytes() == before, "tags make a new file"
+    other.unlink()
+    os.link(sound, other)
+    before = sound.read_bytes()
+    EmbedThumbnailPP(_quiet_ydl(), already_have_thumbnail=True).run(info)
+    assert other.read_bytes() != before
+
+
+def test_chapters_written_after_tags_take_them_away(sound: Path) -> None:
+    info = {"filepath": str(sound), "ext": "m4a", "title": "T"}
+    FFmpegMetadataPP(_quiet_ydl(), add_chapters=False).run(info)
+    assert _tags_of(sound)["title"] == "T"
+    chapters = [{"start_time": 0, "end_time": 1, "title": "One"}]
+    FFmpegMetadataPP(_quiet_ydl(), add_metadata=False).run({**info, "chapters": chapters})
+    assert "title" not in _tags_of(sound)
+
+
+def test_an_ffmpeg_that_dies_without_a_word_is_an_odd_error(sound: Path, tmp_path: Path) -> None:
+    """yt-dlp takes the last line of nothing; so an extra is guarded against everything."""
+    odd = make_odd_ffmpeg(tmp_path / "tools", Path(FFMPEG), "out.mp3", "exit 1")
+    with pytest.raises(IndexError):
+        FFmpegPostProcessor(_quiet_ydl(str(odd))).run_ffmpeg(
+            str(sound), str(tmp_path / "out.mp3"), []
+        )
+
+
+def test_sponsors_are_known_of_one_site_in_categories_that_are_ours() -> None:
+    assert set(SponsorBlockPP.EXTRACTORS) == SPONSOR_SITES
+    parts = set(SponsorBlockPP.CATEGORIES) - set(SponsorBlockPP.NON_SKIPPABLE_CATEGORIES)
+    assert parts == set(SponsorCategory)
+
+
+@pytest.mark.parametrize(
+    "key", ["SponsorBlock", "ModifyChapters", "FFmpegMetadata", "EmbedThumbnail"]
+)
+def test_processors_are_found_by_the_keys_we_use(key: str) -> None:
+    assert get_postprocessor(key).__name__ == f"{key}PP"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,17 +13,22 @@ from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
+from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import PluginBroken
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.launches import engine_options
+from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +42,7 @@ class Controller(QObject):
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
     passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
+    ``links_found`` (str) with what files of links held,
     ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
     is to end.
     """
@@ -47,6 +53,7 @@ class Controller(QObject):
     settings_changed = Signal(object)
     folder_wanted = Signal(str)
     link_wanted = Signal()
+    links_found = Signal(str)
     demo_wanted = Signal()
     quit_wanted = Signal()
 
@@ -57,8 +64,10 @@ class Controller(QObject):
         queue: JobQueue,
         library: Library,
         history: History,
+        vault: Vault | None = None,
     ) -> None:
         super().__init__()
+        self._vault = vault or Vault(self)
         self._settings = settings
         self._tasks = tasks
         self._queue = queue
@@ -68,6 +77,8 @@ class Controller(QObject):
         self._broken_plugins: set[PluginBroken] = set()
         self._is_closed = False
         self._is_leaving = False
+        self._reader = LinkReader(self)
+        self._reader.read.connect(self._on_links_read)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -91,6 +102,7 @@ class Controller(QObject):
         if self._is_closed:
             return
         found = read_links(text)
+        self._forget_parts(found.links)
         self._let_go()
         self._history.forget_link()
         if len(found.links) == 1:
@@ -101,6 +113,21 @@ class Controller(QObject):
         else:
             kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
             self._show_refusal(text, Failure(kind))
+
+    def forget_fetch(self) -> None:
+        """Look at no link any more."""
+        self._let_go()
+        self._history.forget_link()
+        self.fetch_cleared.emit()
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        """Find the links in files and in a text."""
+        if not self._is_closed:
+            self._reader.start(paths, text)
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        """Take links that are copied in other programs."""
+        self._change(replace(self._settings, watches_clipboard=is_on))
 
     def stop_fetch(self) -> None:
         """Stop the fetch the window looks at; downloads that need it go on."""
@@ -117,6 +144,7 @@ class Controller(QObject):
             return
         if len(found.links) == 1 and not self._has_fetch_of(found.links[0]):
             self.fetch(text)
+        self._forget_parts(found.links)
         for link in found.links:
             self._download_one(link, wish)
 
@@ -170,6 +198,25 @@ class Controller(QObject):
         """Want this of the files of the next downloads."""
         self._change(replace(self._settings, wishes=wishes))
 
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        """Reach sites this way, and bring no more than this; passwords go to the keyring alone."""
+        self._vault.keep(secrets)
+        self._change(replace(self._settings, network=network, rate=rate))
+
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
+        self._change(replace(self._settings, shows_options=is_open))
+
+    def set_rule(self, rule: QualityRule) -> None:
+        """Choose by this rule; what the link offers may be other lines then."""
+        if rule is self._settings.rule:
+            return
+        self._change(replace(self._settings, rule=rule))
+        shown = self._shown
+        if shown is not None and self._has_fetch_of(shown.url) and not self._is_closed:
+            self._let_go()
+            self._start_fetch(shown.url)
+
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
         if self._is_leaving or self._queue.unfinished_count == 0:
@@ -220,7 +267,7 @@ class Controller(QObject):
         self._settings = replace(self._settings, folder=folder)
 
     def _start_fetch(self, url: str) -> None:
-        options = engine_options(self._settings)
+        options = engine_options(self._settings, url, self._vault.secrets())
         self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
         self.fetch_shown.emit(self._shown)
         self._history.recognise(url, self._shown.result)
@@ -229,6 +276,13 @@ class Controller(QObject):
         self._settings = settings
         self._queue.apply(settings)
         self.settings_changed.emit(settings)
+
+    def _forget_parts(self, links: Sequence[str]) -> None:
+        """Want no parts of any other link than the one they were chosen for."""
+        is_same = self._shown is not None and list(links) == [self._shown.url]
+        if self._settings.wishes.sections and not is_same:
+            whole = replace(self._settings.wishes, sections=())
+            self._change(replace(self._settings, wishes=whole))
 
     def _let_go(self) -> None:
         """Look at no fetch any more; it ends unless a download needs it."""
@@ -271,6 +325,19 @@ class Controller(QObject):
             self.fetch_shown.emit(snapshot)
             if snapshot.result is not None and not was_known:
                 self._history.recognise(snapshot.url, snapshot.result)
+
+    @Slot(object)
+    def _on_links_read(self, found: LinksRead) -> None:
+        if self._is_closed:
+            return
+        links = read_links(found.text).links
+        if links:
+            text = "\n".join(links)
+            self.links_found.emit(text)
+            self.fetch(text)
+        if found.empty:
+            sentence = self.tr("No link was found in {names}.")
+            self.noticed.emit(sentence.format(names=", ".join(found.empty)))
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:

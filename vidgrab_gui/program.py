@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
+from vidgrab_gui.core.network import secret_names
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
+from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
@@ -60,12 +63,27 @@ class Program(QObject):
         self.library.on_mended = self.library_mended.emit
         self.crew = Crew(self)
         self.tasks = FetchTasks(self.crew, self)
-        self.queue = JobQueue(self.library, self.tasks, self.crew, self, begins=False)
+        self.vault = Vault(self)
+        self.queue = JobQueue(
+            self.library,
+            self.tasks,
+            self.crew,
+            self,
+            begins=False,
+            secrets=self.vault.secrets,
+        )
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
         window.show_jobs_at_once(settings.jobs_at_once)
+        window.show_clipboard_watch(settings.watches_clipboard)
+        window.show_network(settings.network, settings.rate)
+        self._clipboard = ClipboardWatch(self)
+        self._clipboard.set_on(is_on=settings.watches_clipboard)
+        window.show_wishes(settings.wishes)
+        window.show_rule(settings.rule)
+        window.show_options(settings.shows_options)
         self.controller = Controller(
-            self.settings, self.tasks, self.queue, self.library, self.history
+            self.settings, self.tasks, self.queue, self.library, self.history, self.vault
         )
         self.awake = KeepAwake(self)
         self.site: DemoSite | None = None
@@ -83,6 +101,9 @@ class Program(QObject):
         controller.noticed.connect(window.show_notice)
         controller.folder_wanted.connect(window.ask_for_folder)
         controller.link_wanted.connect(window.focus_link)
+        controller.links_found.connect(window.set_links)
+        self.vault.refused.connect(self._on_secret_refused)
+        self._clipboard.copied.connect(window.take_copied)
         controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
         controller.quit_wanted.connect(window.close)
@@ -194,6 +215,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Start the spare engine child and what waits in the queue."""
         self.crew.warm()
+        self.vault.load(secret_names(self.settings.network))
         self.queue.begin()
         self._older.start()
         if not self.library.condition.is_kept:
@@ -223,6 +245,11 @@ class Program(QObject):
         self._show_condition()
         self._older.start()
 
+    @Slot()
+    def _on_secret_refused(self) -> None:
+        sentence = self.tr("This system keeps no passwords: it is known until VidGrab ends.")
+        self.window.show_notice(sentence)
+
     @Slot(str)
     def _on_demo_ready(self, url: str) -> None:
         if not url:
@@ -239,9 +266,16 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self.window.show_folder(self.controller.folder)
         self.window.show_jobs_at_once(settings.jobs_at_once)
+        self.window.show_clipboard_watch(settings.watches_clipboard)
+        self.window.show_network(settings.network, settings.rate)
+        self._clipboard.set_on(is_on=settings.watches_clipboard)
+        self.window.show_wishes(settings.wishes)
+        self.window.show_rule(settings.rule)
+        if settings.lasting == before.lasting:
+            return  # else each key pressed in the field of times would wait for the disk
         try:
             save_settings(self._settings_path, settings)
         except OSError as error:

@@ -19,7 +19,7 @@ from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase, Progress
-from vidgrab_gui.core.wishes import SubtitleWish, Wishes
+from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.core.words import Words
 
 steady = settings(deadline=None, derandomize=True, max_examples=200)
@@ -238,6 +238,26 @@ def test_quick_lines() -> None:
 )
 def test_what_a_wish_cost(wish: str, quality: Quality | None, note: str) -> None:
     assert words.wish_note(wish, quality) == note
+
+
+@pytest.mark.parametrize(
+    ("wish", "container", "note"),
+    [
+        (ContainerWish.AUTO, "webm", ""),
+        (ContainerWish.MKV, "mkv", ""),
+        (ContainerWish.MP4, "webm", "MP4 does not hold it; kept as WebM"),
+    ],
+)
+def test_a_container_that_was_not_possible(wish: ContainerWish, container: str, note: str) -> None:
+    obtained = Obtained(container, 1000, height=1080, video_codec="VP9", audio_codec="Opus")
+    done = Job("a", "", "best", "", 1, state=JobState.DONE, obtained=obtained)
+    done = dataclasses.replace(done, wishes=Wishes(container=wish))
+    assert words.container_note(done) == note
+    assert (note in words.job_status(done, 0.0)) is True
+    sound = dataclasses.replace(
+        done, obtained=dataclasses.replace(obtained, video_codec="", height=None)
+    )
+    assert words.container_note(sound) == ""
 
 
 def test_what_was_obtained() -> None:

@@ -55,6 +55,16 @@ def test_chapters_embedded() -> None:
     assert _steps(wishes, SOUND, "flac") == [], "no FLAC holds chapters"
 
 
+def test_chapters_split() -> None:
+    wishes = Wishes(chapters=ChapterWish.SPLIT, tags=TagWish.ALL)
+    two = [{"start_time": 0, "end_time": 1}, {"start_time": 1, "end_time": 2}]
+    split = (Extra.PARTS, ({"key": "Parts"},))
+    assert _steps(wishes, chapters=two)[:2] == [split, (Extra.TAGS, ({"key": "Tags"},))]
+    assert _steps(wishes)[0][0] is Extra.TAGS, "a single chapter is the whole"
+    marked = Wishes(chapters=ChapterWish.SPLIT, marks=(INTRO,))
+    assert [extra for extra, _ in _steps(marked, chapters=two)] == [Extra.SPONSORS, Extra.PARTS]
+
+
 def test_tags_and_cover() -> None:
     both = [(Extra.TAGS, ({"key": "Tags"},)), (Extra.COVER, COVER)]
     assert _steps(Wishes(tags=TagWish.ALL)) == both

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from yt_dlp.utils import DownloadCancelled
 
 from tests.engine.runs import Job, is_in
 from tests.origin.binaries import FFMPEG, FFPROBE
@@ -18,10 +19,12 @@ from tests.origin.pace import make_odd_ffmpeg
 from tests.origin.probe import decode_errors
 from tests.origin.rich_plugin import LINK, film_row, lay_rich_plugin, sound_row
 from vidgrab_gui.core.extras import Extra
+from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.wishes import ChapterWish, SoundWish, TagWish, Wishes
 from vidgrab_gui.engine import extras
+from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extra_steps import ExtraStep
 from vidgrab_gui.engine.extraction import WatchedYoutubeDL
 from vidgrab_gui.engine.token import StopToken
@@ -215,31 +218,53 @@ class _Vandal(_Robber):
         raise KeyError("extractor_key")
 
 
-@pytest.mark.parametrize("processor", [_Robber, _Vandal])
-def test_a_step_that_breaks_the_file_is_as_if_it_had_never_been(
-    processor: type[_Robber], origin: Origin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    film = tmp_path / "scratch" / "media.mp4"
-    film.parent.mkdir()
-    film.write_bytes(origin.get("/muxed-only.mp4")[1])
-    monkeypatch.setitem(extras.OUR_PROCESSORS, "Odd", processor)
-    monkeypatch.setattr(extras, "WRITE_IN_PLACE", {"Odd"})
-    said: list[str] = []
+def _add(film: Path, token: StopToken, said: list[str]) -> extras.Dressed:
     adding = extras.Extras(
         lambda: nullcontext(cast("WatchedYoutubeDL", None)),
-        StopToken(threading.Event()),
+        token,
         lambda _phase: None,
         lambda _level, text: said.append(text),
         FFPROBE,
     )
     info = {"title": "T", "chapters": list(CHAPTERS)}
-    step = ExtraStep(Extra.CHAPTERS, Phase.ADDING, ({"key": "Odd"},))
-    dressed = adding.add(film, info, [step])
-    assert (dressed.file, dressed.missing) == (film, (Extra.CHAPTERS,))
-    assert film.read_bytes() == origin.get("/muxed-only.mp4")[1]
+    return adding.add(film, info, [ExtraStep(Extra.CHAPTERS, Phase.ADDING, ({"key": "Odd"},))])
+
+
+@pytest.fixture
+def film(origin: Origin, tmp_path: Path) -> Path:
+    """Give a film in a folder of its own."""
+    path = tmp_path / "scratch" / "media.mp4"
+    path.parent.mkdir()
+    path.write_bytes(origin.get("/muxed-only.mp4")[1])
+    return path
+
+
+@pytest.mark.parametrize("processor", [_Robber, _Vandal])
+def test_a_step_that_breaks_the_file_is_as_if_it_had_never_been(
+    processor: type[_Robber], film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(extras.OUR_PROCESSORS, "Odd", processor)
+    monkeypatch.setattr(extras, "WRITE_IN_PLACE", {"Odd"})
+    before, said = film.read_bytes(), list[str]()
+    dressed = _add(film, StopToken(threading.Event()), said)
+    assert (dressed.files, dressed.missing) == ((film,), (Extra.CHAPTERS,))
+    assert film.read_bytes() == before
     assert dressed.info["chapters"] == CHAPTERS
     assert list(film.parent.iterdir()) == [film]
     assert said
+
+
+def test_a_stop_is_no_failure_of_an_extra(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(extras.OUR_PROCESSORS, "Odd", _Vandal)
+    monkeypatch.setattr(extras, "WRITE_IN_PLACE", {"Odd"})
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(DownloadCancelled):
+        _add(film, StopToken(stop), [])
+    full = StopToken(threading.Event())
+    full.fail(Failure(FailureKind.DISK_FULL))
+    with pytest.raises(FailureError):
+        _add(film, full, [])
 
 
 def test_a_kill_while_extras_are_added_costs_no_byte(
@@ -272,4 +297,5 @@ def test_an_ffmpeg_that_fails_at_extras_fails_no_file(
     finished = job.finish()
     assert finished.missing == (Extra.CHAPTERS, Extra.TAGS)
     assert _covers(_probed(finished.path)) == ["mjpeg"], "which needs no ffmpeg"
+    assert job.streams() == {"whole": origin.get("/muxed-only.mp4")[1]}, "kept as it came"
     job.remove()

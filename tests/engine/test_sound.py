@@ -18,7 +18,7 @@ from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
-from vidgrab_gui.engine.sound import conversion_of
+from vidgrab_gui.engine.sound import conversion_of, converted_bytes
 
 KINDS = [
     (SoundWish.M4A, "m4a", "aac"),
@@ -56,6 +56,13 @@ def _job(origin: Origin, home: Path, folder: Path, path: str, wish: SoundWish) -
 @pytest.mark.parametrize("wish", SoundWish)
 def test_what_each_wish_is_to_yt_dlp(wish: SoundWish) -> None:
     assert conversion_of(wish) == PARAMETERS[wish]
+
+
+def test_what_is_converted_needs_its_room() -> None:
+    assert converted_bytes(SoundWish.AS_IS, 600) == 0
+    assert converted_bytes(SoundWish.WAV, None) == 0
+    assert converted_bytes(SoundWish.WAV, 600) == 600 * 48_000 * 2 * 2
+    assert converted_bytes(SoundWish.MP3_320, 600) == 600 * 320_000 // 8
 
 
 def test_the_name_of_the_finished_file() -> None:
@@ -151,4 +158,17 @@ def test_a_kill_while_converting_costs_the_conversion_alone(
     job.tools_folder = ""
     job.finish()
     assert origin.requests() == []
+    job.remove()
+
+
+def test_opus_comes_as_the_site_has_it(origin: Origin, home: Path, folder: Path) -> None:
+    base = origin.url("")
+    rows = [sound_row(base, "/sounds/opus.webm", "o"), sound_row(base, "/sounds/en.m4a")]
+    lay_rich_plugin(home, base, formats=rows)
+    quality = Quality("Audio Only", ("sound",), "m4a", is_audio=True)
+    job = Job(LINK, folder, quality, wishes=Wishes(sound=SoundWish.OPUS))
+    assert probe(Path(job.finish().path)).audio_codec == "opus"
+    asked = {seen.path for seen in origin.requests()}
+    assert "/sounds/opus.webm" in asked
+    assert "/sounds/en.m4a" not in asked
     job.remove()

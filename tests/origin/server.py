@@ -120,6 +120,8 @@ class _Handler(BaseHTTPRequestHandler):
             return HTTPStatus(treatment.pause_status or HTTPStatus.SERVICE_UNAVAILABLE)
         if treatment.allowed_times is not None and times > treatment.allowed_times:
             return HTTPStatus.FORBIDDEN
+        if treatment.wanted_value not in (self.headers.get(treatment.wanted_header) or ""):
+            return HTTPStatus.FORBIDDEN
         return None
 
     def _serve_resource(self, resource: Resource, treatment: Treatment) -> None:

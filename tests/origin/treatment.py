@@ -45,6 +45,8 @@ class Treatment:
     is_filled: bool = False
     pause_status: int = 0
     pause_s: str = ""
+    wanted_header: str = ""
+    wanted_value: str = ""
 
     def places(self, span: Span) -> tuple[int, int]:
         """Return where to wait for the gate and where to stop sending (offsets)."""
@@ -153,6 +155,14 @@ def _pause(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatm
     )
 
 
+def _wants(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment | None:
+    """Read ``/wants/Cookie/a=1/path``: forbidden unless that header holds that value."""
+    match = re.fullmatch(r"/([\w-]+)/([^/]+)(/.*)", rest)
+    if match is None:
+        return None
+    return replace(treatment, path=match[3], wanted_header=match[1], wanted_value=match[2])
+
+
 def _redirect(treatment: Treatment, rest: str, _query: Mapping[str, str]) -> Treatment | None:
     match _number(rest):
         case (times, path):
@@ -210,6 +220,7 @@ _READERS: dict[str, Callable[[Treatment, str, Mapping[str, str]], Treatment | No
     "filled": _filled,
     "pause": _pause,
     "redirect": _redirect,
+    "wants": _wants,
     "gate": _gate,
     "allow": _allow,
     "dash-gate": _dash_gate,

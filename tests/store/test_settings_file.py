@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.network import Browser, Network, SiteRule
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import (
     CutWish,
@@ -32,6 +34,15 @@ def test_round_trip(tmp_path: Path) -> None:
         asks_before_quit=False,
         conflict=NameConflict.SKIP,
         keeps_time=True,
+        network=Network(
+            proxy="socks5://anna@proxy.example:1080",
+            cookies_browser=Browser.FIREFOX,
+            cookies_profile="work",
+            cookies_file="/home/anna/cookies.txt",
+            sites=(SiteRule("example.com", user="anna", uses_proxy=False, impersonates=True),),
+        ),
+        rate=RateLimit(500_000, 8 * 60, 17 * 60),
+        watches_clipboard=True,
         wishes=Wishes(
             sound=SoundWish.MP3_V0,
             subtitle_languages=("en", "de"),
@@ -42,6 +53,35 @@ def test_round_trip(tmp_path: Path) -> None:
     save_settings(path, settings)
     assert load_settings(path) == settings
     assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_what_is_taken_away_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    network = Network(proxy="http://p:1", sites=(SiteRule("example.com"),))
+    save_settings(path, Settings(network=network, rate=RateLimit(5000)))
+    save_settings(path, Settings())
+    assert load_settings(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "network = 3",
+        '[network]\nproxy = "http://anna:pw@p:1"',
+        '[network]\nproxy = "p:1"',
+        '[network]\ncookies_browser = "netscape"',
+        '[network]\ncookies_file = "cookies.txt"',
+        "[network]\nsites = 3",
+        "[[network.sites]]\nuser = 3",
+        "rate = 3",
+        "[rate]\nlimit_bps = 5",
+        '[rate]\nlimit_bps = "fast"',
+    ],
+)
+def test_a_bad_network_or_rate_means_the_default(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    assert load_settings(path) == Settings()
 
 
 def test_parts_belong_to_one_link_and_are_not_kept(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +13,10 @@ from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
@@ -33,6 +36,15 @@ class Notes:
 
     def fetch(self, text: str) -> None:
         self.taken.append(("fetch", text))
+
+    def forget_fetch(self) -> None:
+        self.taken.append(("forget_fetch",))
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        self.taken.append(("read_links_in", tuple(paths), text))
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        self.taken.append(("watch_clipboard", is_on))
 
     def stop_fetch(self) -> None:
         self.taken.append(("stop_fetch",))
@@ -61,8 +73,17 @@ class Notes:
     def act_on_notice(self, action: NoticeAction, job_id: str) -> None:
         self.taken.append(("act_on_notice", action, job_id))
 
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        self.taken.append(("set_network", network, rate, dict(secrets)))
+
     def set_wishes(self, wishes: Wishes) -> None:
         self.taken.append(("set_wishes", wishes))
+
+    def set_rule(self, rule: QualityRule) -> None:
+        self.taken.append(("set_rule", rule))
+
+    def keep_options_open(self, is_open: bool) -> None:
+        self.taken.append(("keep_options_open", is_open))
 
     def set_jobs_at_once(self, count: int) -> None:
         self.taken.append(("set_jobs_at_once", count))

@@ -34,19 +34,19 @@ def test_tab_goes_through_everything_in_the_order_of_the_eye(stand: Stand) -> No
     stand.body.downloads.list.setCurrentIndex(stand.rows.index(0))
     stand.hand.wait(lambda: stand.hand.is_enabled("Open"), "the job's buttons")
     way = [
-        "Paste", "Fetch", "Best Quality", "Audio Only", "Save to", "Quality", "Download",
-        "All 1", "Downloads", "Open", "Show in Folder", "Remove", "More", "Video URL",
+        "Paste", "Fetch", "Best Quality", "Audio Only", "Save to", "Options", "Quality",
+        "Download", "All 1", "Downloads", "Open", "Show in Folder", "Remove", "More", "Video URL",
     ]  # fmt: skip
     assert tab_names(stand, len(way)) == way
     assert tab_names(stand, 3, back=True) == ["More", "Remove", "Show in Folder"]
 
 
 def test_tab_skips_what_makes_no_sense(stand: Stand) -> None:
-    assert tab_names(stand, 6) == [
-        "Paste", "Fetch", "Save to", "Try the demo", "Downloads", "Video URL",
+    assert tab_names(stand, 7) == [
+        "Paste", "Fetch", "Save to", "Options", "Try the demo", "Downloads", "Video URL",
     ]  # fmt: skip
     stand.window.show_fetch(failed())
-    assert tab_names(stand, 5)[-2:] == ["Open in Browser", "Copy Details"]
+    assert tab_names(stand, 6)[-2:] == ["Open in Browser", "Copy Details"]
 
 
 @pytest.mark.parametrize("name", ["Quality", "Downloads"])
@@ -184,7 +184,7 @@ def test_tab_into_the_downloads_selects_the_row_it_comes_to(stand: Stand) -> Non
     stand.jobs.put(job("a", JobState.DONE))
     stand.hand.wait(stand.body.downloads.chips.isVisible, "the chips")
     stand.body.save.setFocus()
-    assert tab_names(stand, 3) == ["Try the demo", "All 1", "Downloads"]
+    assert tab_names(stand, 4) == ["Options", "Try the demo", "All 1", "Downloads"]
     assert stand.selected() == ["a"]
     QTest.keyClick(focused(), Key.Key_Return)
     assert stand.notes.taken == [("act_on_jobs", JobAction.OPEN, ("a",))]

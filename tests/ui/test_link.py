@@ -186,3 +186,18 @@ def test_a_double_click_on_fetch_does_not_stop_what_it_began(stand: Stand) -> No
     assert stand.notes.taken == [("fetch", LINK)]
     QTest.mouseClick(button, left)
     assert stand.notes.taken == [("fetch", LINK), ("stop_fetch",)]
+
+
+@pytest.mark.parametrize("name", ["films.txt", "A film.url", "film.webloc"])
+def test_dropped_files_of_links_are_read(stand: Stand, name: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/nowhere/{name}"), QUrl(LINK)])
+    drop(stand, mime)
+    assert stand.notes.taken == [("read_links_in", (f"/nowhere/{name}",), LINK)]
+
+
+def test_another_dropped_file_is_refused_in_words_as_before(stand: Stand) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/nowhere/film.mp4")])
+    drop(stand, mime)
+    assert stand.notes.taken == [("fetch", "file:///nowhere/film.mp4")]

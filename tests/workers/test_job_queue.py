@@ -13,6 +13,7 @@ from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchStatus
 from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import ContainerWish, Wishes
 from vidgrab_gui.engine.protocol import EngineOptions
 
 EXPIRING = """
@@ -212,6 +213,9 @@ def test_a_twin_is_one_that_is_still_on_its_way(queue: Queue, origin: Origin) ->
     assert twin
     assert twin.job_id == job_id
     assert queue.jobs.twin(url, "audio", queue.folder) is None
+    queue.jobs.apply(Settings(wishes=Wishes(container=ContainerWish.MKV)))
+    assert queue.jobs.twin(url, "best", queue.folder) is None, "another file is wanted now"
+    queue.jobs.apply(Settings())
     queue.wait_for(job_id, JobState.DONE)
     assert queue.jobs.twin(url, "best", queue.folder) is None
 

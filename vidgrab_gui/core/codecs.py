@@ -122,11 +122,19 @@ def likely_audio_codec(ext: str) -> str:
 
 def pair_container(video: str, audio: str) -> str:
     """Return the extension that holds both codecs (by name, empty unknown) as they are."""
-    if video in _MP4_VIDEO and audio in _MP4_AUDIO:
+    if fits_mp4(video, audio):
         return MP4
-    if video in _WEBM_VIDEO and audio in _WEBM_AUDIO:
-        return WEBM
-    return MKV
+    return WEBM if fits_webm(video, audio) else MKV
+
+
+def fits_mp4(video: str, audio: str | None) -> bool:
+    """Tell whether an MP4 holds both codecs (by name) and plays; None is no sound at all."""
+    return video in _MP4_VIDEO and (audio is None or audio in _MP4_AUDIO)
+
+
+def fits_webm(video: str, audio: str | None) -> bool:
+    """Tell whether a WebM may hold both codecs (by name); None is no sound at all."""
+    return video in _WEBM_VIDEO and (audio is None or audio in _WEBM_AUDIO)
 
 
 def whole_container(ext: str) -> str:

@@ -11,7 +11,7 @@ from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.core.wishes import NO_WISHES, ChapterWish, Wishes
 
 NOT_STARTED = Progress()
 
@@ -155,7 +155,9 @@ class Job:
         actions = _ACTIONS[self.state]
         if self.is_mended:
             return actions - {JobAction.PAUSE}  # what is asked for is small, and asked for again
-        if self.state is JobState.WARNED and self.file_mark and MENDABLE & {*self.missing}:
+        is_whole = self.wishes.chapters is not ChapterWish.SPLIT
+        lacks = MENDABLE & {*self.missing} if is_whole and self.file_mark else ()
+        if self.state is JobState.WARNED and lacks:
             return actions | {JobAction.RETRY_MISSING}
         if self.hold is Hold.SITE:
             return actions | {JobAction.RESUME}  # to wait no longer

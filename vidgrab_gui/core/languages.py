@@ -41,15 +41,22 @@ def sound_languages(
     return tuple(found) if len(found) > 1 else ()
 
 
+def spoken_in(media: Media, language: str) -> SoundLanguage | None:
+    """Return the language of a link that a code means, None where it has no such sound.
+
+    ``de`` also means the ``de-AT`` a link has, and the other way round.
+    """
+    known = [one for one in media.languages if is_same_language(one.language, language)]
+    return min(known, key=lambda one: one.language.lower() != language.lower(), default=None)
+
+
 def qualities_in(media: Media, language: str) -> tuple[Quality, ...]:
     """Return a link's lines in a language, those of the original where it has none in it.
 
     ``language`` is a code as the site writes it or without its region; empty for the original.
     """
-    exact = (one for one in media.languages if one.language.lower() == language.lower())
-    alike = (one for one in media.languages if is_same_language(one.language, language))
-    found = next(exact, None) or next(alike, None)
-    return found.qualities if found else media.qualities
+    found = spoken_in(media, language)
+    return found.qualities if found and found.qualities else media.qualities
 
 
 def is_same_language(code: str, other: str) -> bool:

@@ -61,6 +61,11 @@ def file_name(title: str, ext: str) -> str:
     return f"{_stem(title, extension, room) or _LAST_RESORT}{extension}"
 
 
+def folder_name(title: str) -> str:
+    """Return a folder's name for a title, by the same rules."""
+    return _stem(title, ".", MOST_BYTES) or _LAST_RESORT
+
+
 def numbered(name: str, n: int) -> str:
     """Return ``name (n).ext`` for a file name, within the same length."""
     found = _EXTENSION.search(name)

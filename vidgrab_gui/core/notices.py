@@ -12,6 +12,8 @@ class NoticeAction(StrEnum):
     UNDO_REMOVE = "undo-remove"
     OPEN_KNOWN = "open-known"
     DOWNLOAD_AGAIN = "download-again"
+    UNDO_LINK = "undo-link"
+    USE_LINK = "use-link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +39,6 @@ _WORDS = {
     NoticeAction.UNDO_REMOVE: "Undo",
     NoticeAction.OPEN_KNOWN: "Open it",
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
+    NoticeAction.UNDO_LINK: "Undo",
+    NoticeAction.USE_LINK: "Use it",
 }

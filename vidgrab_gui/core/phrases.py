@@ -68,6 +68,7 @@ class Phrase(StrEnum):
     FRAMES = "{fps} fps"
     SOUND_RATE = "{kbps} kbit/s"
     NO_SOUND = "no sound"
+    CONTAINER_KEPT = "{wish} does not hold it; kept as {container}"
     WISH_COST = "{wish} was not offered; got {label}"
 
     WAITING = "Waiting"
@@ -97,6 +98,7 @@ class Phrase(StrEnum):
     CHECKING = "checking the file"
     CONVERTING = "changing the kind of sound"
     CUTTING = "looking for sponsors"
+    SPLITTING = "cutting it into its chapters"
     ADDING = "adding what goes with it"
 
     MISSING_SOUND_LANGUAGE = "not in the language you chose"

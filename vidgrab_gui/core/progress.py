@@ -37,6 +37,7 @@ class Phase(StrEnum):
     CHECKING = "checking"
     CONVERTING = "converting"
     CUTTING = "cutting"
+    SPLITTING = "splitting"
     ADDING = "adding"
     SITE_WAIT = "site-wait"
 

@@ -49,17 +49,32 @@ def offers(
     return (*lines, *(() if sound is None else (_sound_line(sound),)))
 
 
-def choose(qualities: Sequence[Quality], wish: str) -> Quality | None:
+def best_within(qualities: Sequence[Quality], height_limit: int | None) -> Quality | None:
+    """Return the best line whose tier is no higher than a limit (None: no limit).
+
+    Where every picture is higher, the lowest; where there is none, whatever the link has.
+    """
+    films = [quality for quality in qualities if quality.tier is not None]
+    if height_limit is None or not films:
+        return qualities[0] if qualities else None
+    within = [film for film in films if (film.tier or 0) <= height_limit]
+    return within[0] if within else films[-1]
+
+
+def choose(
+    qualities: Sequence[Quality], wish: str, height_limit: int | None = None
+) -> Quality | None:
     """Return the line a wish means: ``best``, ``audio`` or a tier such as ``1080p``.
 
-    A tier that is not offered becomes the next lower one, else the lowest above, else whatever
-    the link has. None for other words, and for sound where there is none.
+    ``height_limit`` is the highest tier ``best`` may take. A tier that is not offered becomes
+    the next lower one, else the lowest above, else whatever the link has. None for other words,
+    and for sound where there is none.
     """
     words = _words(wish)
     if words in _AUDIO_WISHES:
         return next((quality for quality in qualities if quality.is_audio), None)
     if words in _BEST_WISHES:
-        return qualities[0] if qualities else None
+        return best_within(qualities, height_limit)
     tier = _tier_wished(words)
     if tier is None or not qualities:
         return None

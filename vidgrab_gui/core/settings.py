@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.network import NO_NETWORK, Network
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import NO_LIMIT, RateLimit
 from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 
 
@@ -22,7 +24,9 @@ class Settings:
     ``asks_before_quit``: quitting with unfinished jobs asks first.
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
-    ``wishes`` are the last choices of the Options panel.
+    ``watches_clipboard``: links copied in other programs are taken.
+    ``network`` is how sites are reached, ``rate`` how fast downloads may be together.
+    ``wishes`` are the last choices of the Options panel, ``shows_options`` whether it was open.
     """
 
     folder: str = ""
@@ -36,4 +40,13 @@ class Settings:
     asks_before_quit: bool = True
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
+    watches_clipboard: bool = False
+    network: Network = NO_NETWORK
+    rate: RateLimit = NO_LIMIT
     wishes: Wishes = FIRST_WISHES
+    shows_options: bool = False
+
+    @property
+    def lasting(self) -> Settings:
+        """Return what the next start finds again: parts belong to one link."""
+        return replace(self, wishes=replace(self.wishes, sections=()))

@@ -16,7 +16,7 @@ from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.subtitles import track_word
 from vidgrab_gui.core.tiers import picture_class, tier_of
-from vidgrab_gui.core.wishes import SubtitleWish
+from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish
 
 MOST_TRACKS_NAMED = 3
 """More languages than these make no row."""
@@ -58,6 +58,7 @@ _STEPS = {
     Phase.CHECKING: Phrase.CHECKING,
     Phase.CONVERTING: Phrase.CONVERTING,
     Phase.CUTTING: Phrase.CUTTING,
+    Phase.SPLITTING: Phrase.SPLITTING,
     Phase.ADDING: Phrase.ADDING,
 }
 _HOLDS = {
@@ -124,6 +125,18 @@ class Words(Figures):
             return ""
         label = self.translate(quality.label)
         return self.say(Phrase.WISH_COST, wish=f"{wished[1]}p", label=label)
+
+    def container_note(self, job: Job) -> str:
+        """Return that a wished container was not possible, or nothing."""
+        wish = job.wishes.container
+        is_film = job.obtained is not None and bool(job.obtained.video_codec)
+        if wish is ContainerWish.AUTO or job.obtained is None or not is_film:
+            return ""
+        kept = job.obtained.container
+        if kept == wish.value:
+            return ""
+        names = {"wish": _container_name(wish.value), "container": _container_name(kept)}
+        return self.say(Phrase.CONTAINER_KEPT, **names)
 
     def obtained_line(self, obtained: Obtained) -> str:
         """Return what a file really is: ``1080p24 H.264 + AAC, MP4, 186 MB``."""
@@ -202,9 +215,9 @@ class Words(Figures):
             is_words = job.wishes.subtitles is SubtitleWish.ONLY
             kind = self.say(Phrase.SUBTITLES_ONLY) if is_words else ""
             missing = [self._missing(extra, job) for extra in job.missing]
-            note = self.wish_note(job.wish, job.quality)
+            cost = [self.wish_note(job.wish, job.quality), self.container_note(job)]
             trouble = row_sentence(job.failure, self.translate) if job.failure else ""
-            return [kind, obtained, note, *missing, trouble, *job.warnings[:1]]
+            return [kind, obtained, *cost, *missing, trouble, *job.warnings[:1]]
         return []
 
     def _missing(self, extra: Extra, job: Job) -> str:

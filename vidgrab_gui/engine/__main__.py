@@ -13,8 +13,9 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
-from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
+from vidgrab_gui.engine.protocol import Download, Fetch, Pace, PluginBroken, Ready, Stop
 from vidgrab_gui.engine.sentry import post_sentry
+from vidgrab_gui.engine.throttle import Throttle
 
 Work = queue.SimpleQueue[Fetch | Download | Stop]
 
@@ -25,9 +26,10 @@ def main() -> int:
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
     stop = threading.Event()
+    throttle = Throttle()
     # A spare child gets ready while a person waits for another one; who asks has it come forward.
     stand_back()
-    threading.Thread(target=_obey, args=(channel, work, stop), daemon=True).start()
+    threading.Thread(target=_obey, args=(channel, work, stop, throttle), daemon=True).start()
 
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
@@ -43,7 +45,7 @@ def main() -> int:
     warm_up(token)
     come_forward()
     channel.send(Ready(engine_version=yt_dlp.version.__version__))
-    session = Session(token, channel.send)
+    session = Session(token, channel.send, throttle)
     while True:
         request = work.get()
         if isinstance(request, Download):
@@ -52,14 +54,21 @@ def main() -> int:
             return 0
 
 
-def _obey(channel: Channel, work: Work, stop: threading.Event) -> None:
+def _obey(channel: Channel, work: Work, stop: threading.Event, throttle: Throttle) -> None:
     """Read the window's requests; end at once, with everything started, when it is gone."""
     try:
         for request in channel.requests():
-            if isinstance(request, Stop):
-                stop.set()
-            elif not isinstance(request, Download):
-                come_forward()
+            match request:
+                case Pace():
+                    throttle.set_rate(request.rate_bps)
+                    continue
+                case Stop():
+                    stop.set()
+                case Download():
+                    # Here and not when its turn comes: a newer pace may be heard before that.
+                    throttle.set_rate(request.rate_bps)
+                case Fetch():
+                    come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:
         sys.stderr.write(f"unreadable request: {error}\n")

@@ -17,6 +17,8 @@ from vidgrab_gui.engine.options import Parameters
 
 COVER_PICTURE = "CoverPicture"
 """The key of our own processor that fetches the picture for ``EmbedThumbnail``."""
+PARTS = "Parts"
+"""The key of our own processor that lets ``FFmpegSplitChapters`` cut and then looks."""
 TAGS = "Tags"
 """The key of our own processor that lets ``FFmpegMetadata`` write a few tags."""
 SPONSOR_SITES = frozenset({"Youtube"})
@@ -45,15 +47,19 @@ def extra_steps(
     ``info`` is yt-dlp's dict of the link, ``container`` the file's extension. What the link does
     not offer, or no such file can hold, has no step.
     """
-    # What the site tells of times is about the whole, and a part begins at a time of its own.
-    timed = (
-        () if wishes.sections else (*_sponsors(wishes, info), *_chapters(wishes, info, container))
-    )
     return (
-        *timed,
+        *_timed(wishes, info, container),
         *_tags(wishes, quality),
         *_cover(wishes, quality, info, container),
     )
+
+
+def _timed(wishes: Wishes, info: Info, container: str) -> Iterator[ExtraStep]:
+    if wishes.sections:
+        return  # What the site tells of times is about the whole; a part begins at its own.
+    yield from _sponsors(wishes, info)
+    yield from _chapters(wishes, info, container)
+    yield from _parts(wishes, info)
 
 
 def _sponsors(wishes: Wishes, info: Info) -> Iterator[ExtraStep]:
@@ -73,7 +79,8 @@ def _sponsors(wishes: Wishes, info: Info) -> Iterator[ExtraStep]:
 
 
 def _chapters(wishes: Wishes, info: Info, container: str) -> Iterator[ExtraStep]:
-    has_marks = bool(wishes.marks) and _knows_sponsors(info)
+    is_split = wishes.chapters is ChapterWish.SPLIT
+    has_marks = bool(wishes.marks) and _knows_sponsors(info) and not is_split
     is_wanted = wishes.chapters is ChapterWish.EMBEDDED and bool(info.get("chapters"))
     if container in _HOLDS_CHAPTERS and (has_marks or is_wanted):
         write = {
@@ -83,6 +90,11 @@ def _chapters(wishes: Wishes, info: Info, container: str) -> Iterator[ExtraStep]
             "add_infojson": False,
         }
         yield ExtraStep(Extra.CHAPTERS, Phase.ADDING, (write,))
+
+
+def _parts(wishes: Wishes, info: Info) -> Iterator[ExtraStep]:
+    if wishes.chapters is ChapterWish.SPLIT and len(info.get("chapters") or ()) > 1:
+        yield ExtraStep(Extra.PARTS, Phase.SPLITTING, ({"key": PARTS},))
 
 
 def _tags(wishes: Wishes, quality: Quality) -> Iterator[ExtraStep]:

@@ -19,6 +19,7 @@ from vidgrab_gui.engine.responses import (
     media_length,
     read_as_it_comes,
 )
+from vidgrab_gui.engine.throttle import Throttle, throttled
 from vidgrab_gui.engine.token import StopToken
 
 Info = dict[str, Any]  # yt-dlp's own dict
@@ -36,6 +37,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         on_analyzing: Callable[[], None] | None = None,
         *,
         bring: Bringer | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
         # Extractors that shell out to ffmpeg ignore the parameter and read this
         # context variable of the running thread (facts, section 7).
@@ -44,6 +46,7 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         self._memory = memory
         self._on_analyzing = on_analyzing
         self._bring = bring
+        self._throttle = throttle
         self._has_asked = False
         self.lengths: dict[str, int] = {}
         super().__init__(params)
@@ -67,6 +70,8 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         if length is not None:
             self.lengths[response.url] = length
         response = read_as_it_comes(response) if self._bring else bound_page(response)
+        if self._throttle:
+            response = throttled(response, self._throttle, self._token)
         return self._memory.keep(request, response, is_link=is_link)
 
     def dl(

@@ -19,29 +19,47 @@ from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.cover import CoverPicturePP
-from vidgrab_gui.engine.extra_steps import COVER_PICTURE, TAGS, ExtraStep
+from vidgrab_gui.engine.extra_steps import COVER_PICTURE, PARTS, TAGS, ExtraStep
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.options import Parameters
+from vidgrab_gui.engine.parts import PartsPP, part_name, parts_of
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.tags import TagsPP
 from vidgrab_gui.engine.token import StopToken
 
 WRITE_IN_PLACE = frozenset({"EmbedThumbnail"})
 """What changes the very file it is given, which may be a stream we keep under another name."""
-OUR_PROCESSORS: dict[str, Any] = {TAGS: TagsPP, COVER_PICTURE: CoverPicturePP}
+OUR_PROCESSORS: dict[str, Any] = {TAGS: TagsPP, COVER_PICTURE: CoverPicturePP, PARTS: PartsPP}
 """Processors of our own by their key, made like yt-dlp's; those are untyped."""
+READY = "ready"
+"""The folder in which the parts of a split file have their final names."""
+
+_HEAVY = ("formats", "requested_formats", "requested_downloads", "fragments", "automatic_captions")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file, and what is true of it: ``info`` is yt-dlp's dict without what got the streams."""
+
+    file: Path
+    info: Info
 
 
 @dataclass(frozen=True, slots=True)
 class Dressed:
-    """A finished file with its extras.
+    """A finished file with its extras, or the files it was split into.
 
-    ``info`` is what is true of the file now: its length and chapters may be others.
+    ``info`` is what is true of the whole now: its length and chapters may be others.
     """
 
-    file: Path
+    files: tuple[Path, ...]
     info: Info
     missing: tuple[Extra, ...] = ()
+
+    @property
+    def is_split(self) -> bool:
+        """Tell whether the files are parts, with their final names in a folder of their own."""
+        return self.files[0].parent.name == READY
 
 
 class Extras:
@@ -64,35 +82,44 @@ class Extras:
         self._on_phase = on_phase
         self._log = log
         self._ffprobe = ffprobe
+        self._missing: dict[Extra, None] = {}
+        self._codecs = ("", "")
 
     def add(self, file: Path, info: Info, steps: Iterable[ExtraStep]) -> Dressed:
         """Return the file with all that could be added; raises only what ends the whole job."""
-        dressed, steps = Dressed(file, facts_of(info)), tuple(steps)
+        whole, steps = Piece(file, facts_of(info)), tuple(steps)
+        pieces = [whole]
+        self._missing = {}
         if not steps:
-            return dressed
+            return Dressed((file,), whole.info)
+        self._codecs = _codecs(file, self._ffprobe)
         with self._open_ydl() as ydl:
             for step in steps:
                 self._on_phase(step.phase)
-                dressed = self._guarded(ydl, dressed, step, file.parent / str(step.extra))
-        return dressed
+                pieces = [self._guarded(ydl, piece, step, file.parent) for piece in pieces]
+                whole = pieces[0] if len(pieces) == 1 else whole
+                if step.extra is Extra.PARTS:
+                    pieces = _split(whole, file.parent)
+        files = _ready(pieces, file.parent) if len(pieces) > 1 else (pieces[0].file,)
+        return Dressed(files, whole.info, tuple(self._missing))
 
     def _guarded(
-        self, ydl: WatchedYoutubeDL, before: Dressed, step: ExtraStep, folder: Path
-    ) -> Dressed:
+        self, ydl: WatchedYoutubeDL, before: Piece, step: ExtraStep, scratch: Path
+    ) -> Piece:
+        folder = scratch / f"{step.extra}-{before.file.stem}"
         try:
             after = self._step(ydl, before, step, folder)
         except Exception as error:  # noqa: BLE001 - an extra must not cost the file, whatever yt-dlp and mutagen raise
             self._token.check()
             self._log(logging.INFO, clean_detail(f"no {step.extra}: {error!r}"))
             shutil.rmtree(folder, ignore_errors=True)
-            return Dressed(before.file, before.info, (*before.missing, step.extra))
+            self._missing[step.extra] = None
+            return before
         self._token.check()
         before.file.unlink()  # the disk need not hold the same film more often than it must
         return after
 
-    def _step(
-        self, ydl: WatchedYoutubeDL, before: Dressed, step: ExtraStep, folder: Path
-    ) -> Dressed:
+    def _step(self, ydl: WatchedYoutubeDL, before: Piece, step: ExtraStep, folder: Path) -> Piece:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         file = folder / before.file.name
@@ -102,28 +129,20 @@ class Extras:
         for parameters in step.processors:
             info = _run(ydl, parameters, info)
         made = Path(info["filepath"])
-        self._insist_on_same(before.file, made)
-        return Dressed(made, info, before.missing)
-
-    def _insist_on_same(self, before: Path, after: Path) -> None:
-        """Refuse a file that lost its picture or its sound on the way."""
-        old, new = probe(before, self._ffprobe), probe(after, self._ffprobe)
-        if (old.video_codec, old.audio_codec) != (new.video_codec, new.audio_codec):
-            raise FailureError(Failure(FailureKind.PROCESSING, "a stream was lost"))
+        if _codecs(made, self._ffprobe) != self._codecs:
+            raise FailureError(Failure(FailureKind.PROCESSING, "picture or sound was lost"))
+        return Piece(made, info)
 
 
 def facts_of(info: Info) -> Info:
     """Return an info dict without what was needed to get the streams, which may be megabytes."""
-    heavy = (
-        "formats",
-        "requested_formats",
-        "requested_downloads",
-        "fragments",
-        "automatic_captions",
-    )
-    return {name: value for name, value in info.items() if name not in heavy} | {
-        "__real_download": True  # yt-dlp cuts nothing it has not downloaded itself
-    }
+    facts = {name: value for name, value in info.items() if name not in _HEAVY}
+    return facts | {"__real_download": True}  # yt-dlp cuts nothing it has not downloaded itself
+
+
+def _codecs(file: Path, ffprobe: str) -> tuple[str, str]:
+    found = probe(file, ffprobe)
+    return found.video_codec, found.audio_codec
 
 
 def _run(ydl: WatchedYoutubeDL, parameters: Parameters, info: Info) -> Info:
@@ -145,3 +164,24 @@ def _lend(source: Path, target: Path, processors: Iterable[Parameters]) -> None:
         else:
             return
     shutil.copyfile(source, target)
+
+
+def _split(whole: Piece, scratch: Path) -> list[Piece]:
+    """Return the parts a file was split into, or the file itself where that did not work."""
+    parts = [Piece(file, info) for file, info in parts_of(whole.info, scratch)]
+    if len(parts) < 2:
+        return [whole]
+    whole.file.unlink()
+    return parts
+
+
+def _ready(pieces: list[Piece], scratch: Path) -> tuple[Path, ...]:
+    """Give parts their final names, in a folder that is moved as one."""
+    folder = scratch / READY
+    folder.mkdir()
+    files = []
+    for number, piece in enumerate(pieces, start=1):
+        container = piece.file.suffix.lstrip(".")
+        name = part_name(number, len(pieces), piece.info, container)
+        files.append(piece.file.rename(folder / name))
+    return tuple(files)

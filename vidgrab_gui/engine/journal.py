@@ -42,7 +42,8 @@ class Journal(msgspec.Struct, frozen=True):
     """What is known of one finished file; ``file`` is its path inside the work folder.
 
     ``modified_at_s`` is the time it is to carry, None for that of its arrival; ``label`` is the
-    line that was chosen. ``companions`` follow it once it has its name.
+    line that was chosen. Where ``first`` names a file, ``file`` and ``target`` are the folder it is
+    in with others; then ``mark`` is of this one. ``companions`` follow it once it has its name.
     """
 
     step: Step
@@ -56,11 +57,12 @@ class Journal(msgspec.Struct, frozen=True):
     missing: tuple[Extra, ...] = ()
     missing_subtitles: tuple[SubtitleTrack, ...] = ()
     companions: tuple[Companion, ...] = ()
+    first: str = ""
 
     def finished(self) -> Finished:
         """Return the reply that tells of the file in its place."""
         return Finished(
-            self.target,
+            str(Path(self.target) / self.first),
             self.obtained,
             self.warnings,
             self.mark,
@@ -102,7 +104,7 @@ def prepared_file(work_folder: Path) -> tuple[Journal, Path] | None:
     if journal is None or journal.step is Step.PLACED:
         return None
     path = work_folder / journal.file
-    return (journal, path) if is_same_file(path, journal.mark) else None
+    return (journal, path) if is_same_file(path / journal.first, journal.mark) else None
 
 
 def placed_file(work_folder: Path) -> Finished | None:

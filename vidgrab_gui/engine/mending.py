@@ -90,16 +90,17 @@ class Mender:
         is_inside = self._order.wishes.subtitles is SubtitleWish.EMBEDDED
         if not steps and not (is_inside and self._mending.subtitles):
             subtitled = self._subtitle(self._film, info)
-            journal = self._journal(self._film, quality, Dressed(self._film, info), subtitled)
+            journal = self._journal(self._film, quality, Dressed((self._film,), info), subtitled)
             return settle(self._place.work, journal)
         insist_on_room(self._place.work, 2 * self._mending.mark.size_bytes)
         copy = self._place.scratch / f"media{self._film.suffix}"
         shutil.copyfile(self._film, copy)
         dressed = self._dress(copy, info, steps)
-        subtitled = self._subtitle(dressed.file, info, cuts_of(dressed.info, self._order.wishes))
-        journal = self._journal(dressed.file, quality, dressed, subtitled, steps)
-        if not is_same_file(dressed.file, self._mending.mark):
-            self._put_back(dressed.file, journal)
+        (made,) = dressed.files
+        subtitled = self._subtitle(made, info, cuts_of(dressed.info, self._order.wishes))
+        journal = self._journal(made, quality, dressed, subtitled, steps)
+        if not is_same_file(made, self._mending.mark):
+            self._put_back(made, journal)
         return settle(self._place.work, journal)
 
     def _steps(self, info: Info, quality: Quality) -> tuple[ExtraStep, ...]:
@@ -108,6 +109,8 @@ class Mender:
             wanted.add(Extra.CHAPTERS)  # which tell of the sponsors, or lie elsewhere without them
         elif self._order.wishes.removes and info.get("extractor_key") in SPONSOR_SITES:
             wanted.discard(Extra.CHAPTERS)  # those the site tells of are at other times by now
+        if Extra.CHAPTERS in wanted:
+            wanted.add(Extra.TAGS)  # which are taken away by what writes chapters
         container = self._film.suffix.lstrip(".")
         if container in MATROSKA and cover_index(self._film, self._ffprobe) is not None:
             wanted.intersection_update({Extra.COVER})  # the others would make a film of its cover

@@ -7,12 +7,15 @@ from typing import Any
 from vidgrab_gui.core import places
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.protocol import EngineOptions
+from vidgrab_gui.engine.reach import cookies_text_of, network_parameters
 
 RETRIES = 10
 FRAGMENT_RETRIES = 3  # for answers such as 404; servers that stumble count as RETRIES
 LONGEST_RETRY_WAIT_S = 4.0
 BLOCK_BYTES = 65_536
 EXTRA_SILENCE_LIMIT_S = 8.0
+PART_TEMPLATE = "part-%(section_number)04d.%(ext)s"
+"""The parts of a split file: plain names in the current folder, where no title comes near."""
 
 Parameters = dict[str, Any]  # yt-dlp's own, untyped: the one place where Any is the truth
 
@@ -42,7 +45,7 @@ def base_parameters(options: EngineOptions) -> Parameters:
         "ignoreerrors": False,
         "ignore_no_formats_error": False,
         "postprocessors": [],
-    }
+    } | network_parameters(options.access, cookies_text_of(options.access))
 
 
 def transfer_parameters(options: EngineOptions) -> Parameters:
@@ -76,7 +79,7 @@ def extras_parameters(options: EngineOptions) -> Parameters:
     return base_parameters(options) | {
         "socket_timeout": min(options.silence_limit_s, EXTRA_SILENCE_LIMIT_S),
         "extractor_retries": 1,
-        "outtmpl": {"default": "media.%(ext)s"},
+        "outtmpl": {"default": "media.%(ext)s", "chapter": PART_TEMPLATE},
     }
 
 

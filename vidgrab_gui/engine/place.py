@@ -14,7 +14,7 @@ import msgspec
 
 from vidgrab_gui.core.media import Obtained
 from vidgrab_gui.core.name_conflict import NameConflict
-from vidgrab_gui.core.names import companion_name, file_name, numbered
+from vidgrab_gui.core.names import companion_name, file_name, folder_name, numbered
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.durability import sync_folder
 from vidgrab_gui.engine.journal import Companion, Journal, Step, mark_of, write_journal
@@ -32,9 +32,12 @@ def place_prepared(work: Path, journal: Journal, order: Download) -> Finished:
     Raises :class:`OSError`. However it is cut off, the journal tells afterwards where the file is.
     """
     source, folder = work / journal.file, Path(order.folder)
-    name = file_name(order.title, source.suffix.lstrip("."))
-    if order.conflict is NameConflict.SKIP and (folder / name).is_file():
-        return standing(folder / name, order.options.tools_folder)
+    is_folder = bool(journal.first)
+    suffix = source.suffix.lstrip(".")
+    name = folder_name(order.title) if is_folder else file_name(order.title, suffix)
+    taken = first_in(folder / name) if is_folder else folder / name
+    if order.conflict is NameConflict.SKIP and taken.is_file():
+        return standing(taken, order.options.tools_folder)
     if journal.modified_at_s is not None:
         # A site's own idea of time may be one that no disk knows.
         with contextlib.suppress(OSError, OverflowError, ValueError):
@@ -54,12 +57,24 @@ def settle(work: Path, journal: Journal) -> Finished:
     """
     target = Path(journal.target)
     waiting = journal.waiting(work)
-    lost = tuple(one.track for one in waiting if not _is_put_beside(work, one, target))
+    # What goes with a folder of parts goes into it, under its name.
+    beside = target / f"{target.name}{Path(journal.first).suffix}" if journal.first else target
+    lost = tuple(one.track for one in waiting if not _is_put_beside(work, one, beside))
     sync_folder(target.parent)
-    placed = msgspec.structs.replace(journal, step=Step.PLACED, mark=mark_of(target))
+    placed = msgspec.structs.replace(
+        journal, step=Step.PLACED, mark=mark_of(target / journal.first)
+    )
     placed = placed.without(lost)
     write_journal(work, placed)
     return placed.finished()
+
+
+def first_in(folder: Path) -> Path:
+    """Return the first file of a folder of parts, or the folder itself when there is none."""
+    try:
+        return min((path for path in folder.iterdir() if path.is_file()), default=folder)
+    except OSError:
+        return folder
 
 
 def standing(path: Path, tools_folder: str) -> Finished:

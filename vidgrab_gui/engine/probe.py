@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -42,6 +44,16 @@ def probe(path: Path, ffprobe: str) -> Obtained:
         dynamic_range=_RANGES.get(video.get("color_transfer", ""), ""),
         video_codec=_codec_name(video),
         audio_codec=_codec_name(audio),
+    )
+
+
+def together(parts: Sequence[Obtained]) -> Obtained:
+    """Return what the parts of one film are as a whole; a lone one is itself."""
+    lengths_s = [part.duration_s for part in parts]
+    return replace(
+        parts[0],
+        size_bytes=sum(part.size_bytes for part in parts),
+        duration_s=sum(filter(None, lengths_s)) if all(lengths_s) else None,
     )
 
 

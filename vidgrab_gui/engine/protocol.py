@@ -13,6 +13,7 @@ from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.network import NO_ACCESS, Access
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import NO_WISHES, Wishes
@@ -25,12 +26,14 @@ class EngineOptions(msgspec.Struct, frozen=True):
     names a folder with the person's own ffmpeg and ffprobe, empty for ours.
     ``connections`` is how many fragments of one stream, or parts of one file, are asked
     for at once at most.
+    ``access`` is how the link's site is reached.
     """
 
     rule: QualityRule = QualityRule.PLAYS_EVERYWHERE
     silence_limit_s: float = 15.0
     tools_folder: str = ""
     connections: int = 4
+    access: Access = NO_ACCESS
 
 
 class Fetch(msgspec.Struct, frozen=True, tag=True):
@@ -64,7 +67,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
 
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
-    over. ``wishes`` are what is wanted of the file besides its quality. With ``mending``
+    over. ``wishes`` are what is wanted of the file besides its quality;
+    ``rate_bps`` is how fast it may be (bytes a second, None: as fast as it can). With ``mending``
     no media is asked for: a file that is there gets what it lacks.
     """
 
@@ -80,7 +84,14 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     may_create: bool = True
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
+    rate_bps: int | None = None
     mending: Mending | None = None
+
+
+class Pace(msgspec.Struct, frozen=True, tag=True):
+    """Bring no more than so many bytes a second from now on; None takes the limit away."""
+
+    rate_bps: int | None
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
@@ -169,7 +180,7 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Stop
+Request = Fetch | Download | Pace | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Rechosen | Finished | Failed | Stopped

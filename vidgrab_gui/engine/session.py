@@ -9,19 +9,20 @@ from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
-from vidgrab_gui.core.containers import finished_container
+from vidgrab_gui.core.containers import finished_container, in_container
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
-from vidgrab_gui.core.names import file_name
+from vidgrab_gui.core.names import file_name, folder_name
 from vidgrab_gui.core.quality import choose
-from vidgrab_gui.core.wishes import SubtitleWish
+from vidgrab_gui.core.sound_match import matching_sound
+from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
-from vidgrab_gui.engine.digest import media_of
+from vidgrab_gui.engine.digest import formats_of, media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import placed_file, prepared_file, unsettled_file
@@ -29,7 +30,7 @@ from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.mending import Mender, is_mended
 from vidgrab_gui.engine.options import base_parameters
 from vidgrab_gui.engine.picture import thumbnail_jpeg
-from vidgrab_gui.engine.place import place_prepared, settle, standing
+from vidgrab_gui.engine.place import first_in, place_prepared, settle, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -45,7 +46,9 @@ from vidgrab_gui.engine.protocol import (
     Stopped,
 )
 from vidgrab_gui.engine.responses import AnswerMemory
+from vidgrab_gui.engine.secrecy import Discretion
 from vidgrab_gui.engine.subtitles_only import SubtitlesOnly
+from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
@@ -57,14 +60,18 @@ STUMBLE_WAITS_S = (0.5, 1.5)
 class Session:
     """Carries out requests one after the other; each fetch or download ends with one reply."""
 
-    def __init__(self, token: StopToken, send: Callable[[Reply], None]) -> None:
+    def __init__(
+        self, token: StopToken, send: Callable[[Reply], None], throttle: Throttle | None = None
+    ) -> None:
+        self._throttle = throttle or Throttle()
         self._token = token
-        self._send = send
+        self._send = Discretion(send)
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
     def carry_out(self, request: Fetch | Download) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
+        self._send.hide(request.options.access)
         try:
             if isinstance(request, Fetch):
                 self._fetch(request)
@@ -110,10 +117,13 @@ class Session:
                 self._send,
                 floor_percent,
                 trusts_tags=trusts_tags,
+                throttle=self._throttle,
             )
             try:
+                info = ticket.info()
+                wished = matching_sound(formats_of(info), quality, request.wishes.sound)
                 without_media = self._without_media(request, is_fresh=has_extracted)
-                return (without_media or transfer).run(ticket.info(), quality)
+                return (without_media or transfer).run(info, wished)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
                 if is_change and has_changed:
@@ -147,6 +157,7 @@ class Session:
         quality = _same_line(media, request.quality, request.wishes.sound_language)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
+        quality = in_container(quality, request.wishes.container)
         self._ticket = Ticket.of(info)
         self._send(Rechosen(media, quality))
         return self._ticket, quality
@@ -197,6 +208,8 @@ def _finished_before(request: Download) -> Finished | None:
     wanted = Path(request.folder) / file_name(
         request.title, finished_container(request.quality, request.wishes)
     )
+    if request.wishes.chapters is ChapterWish.SPLIT and not wanted.is_file():
+        wanted = first_in(Path(request.folder) / folder_name(request.title))
     is_taken = request.conflict is NameConflict.SKIP and request.title and wanted.is_file()
     return standing(wanted, request.options.tools_folder) if is_taken else None
 

@@ -20,8 +20,11 @@ from vidgrab_gui.engine.subtitle_options import LARGEST_BYTES, LIMIT_S, PLAIN, w
 from vidgrab_gui.engine.subtitle_tracks import row_of
 from vidgrab_gui.engine.token import StopToken
 
-TROUBLES = (YoutubeDLError, FailureError, ParseError, OSError, ValueError)
-"""What goes wrong with one track. Not the stop, which is a ``YoutubeDLError`` as well."""
+TROUBLES = (YoutubeDLError, FailureError, ParseError, OSError, ValueError, LookupError)
+"""What goes wrong with one track (yt-dlp looks for the last word of an ffmpeg that said none).
+
+The stop is one of them too.
+"""
 _XML = frozenset({"ttml", "dfxp", "tt"})
 _OLD_WINDOWS = "cp1252"
 

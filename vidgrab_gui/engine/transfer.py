@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,26 +10,28 @@ from pathlib import Path
 from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.cues import Span
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.languages import is_same_language
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
-from vidgrab_gui.core.wishes import SubtitleWish, Wishes
+from vidgrab_gui.core.wishes import ChapterWish, ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.complaints import FailureError, failure_of
+from vidgrab_gui.engine.container import ContainerPP
+from vidgrab_gui.engine.dressing import Dressing
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extra_steps import extra_steps
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
-from vidgrab_gui.engine.extras import Dressed, Extras
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import JOURNAL_NAME, Journal, Step, mark_of, write_journal
 from vidgrab_gui.engine.keeper import Keeper
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.meter import Meter, expectations
-from vidgrab_gui.engine.options import extras_parameters, transfer_parameters
+from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
-from vidgrab_gui.engine.probe import probe
+from vidgrab_gui.engine.probe import probe, together
 from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
@@ -44,6 +46,7 @@ from vidgrab_gui.engine.subtitling import (
     subtitle_warnings,
     wished_tracks,
 )
+from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.workplace import Workplace
 
@@ -67,6 +70,7 @@ class Transfer:
         floor_percent: float = 0.0,
         *,
         trusts_tags: bool = True,
+        throttle: Throttle | None = None,
     ) -> None:
         self._order = order
         self._token = token
@@ -74,6 +78,7 @@ class Transfer:
         self._send = send
         self._floor_percent = floor_percent
         self._trusts_tags = trusts_tags
+        self._throttle = throttle
         self._place = Workplace(order)
 
     def run(self, info: Info, quality: Quality) -> Finished:
@@ -126,7 +131,7 @@ class Transfer:
             raise
 
     def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
-        place, expected = self._place, _expected(info, quality)
+        place, expected, wishes = self._place, _expected(info, quality), self._order.wishes
         insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
             expected,
@@ -137,28 +142,41 @@ class Transfer:
         )
         with meter.beating():
             name, found = self._download(info, quality, meter, keeper)
-            dressed = self._dress(place.scratch / name, found, quality, meter)
-            source = dressed.file
-            subtitled = self._subtitle(dressed, info, meter)
+            file = place.scratch / name
+            # Into the whole before it is split; else last, when it is known what was cut out.
+            is_first = (
+                wishes.chapters is ChapterWish.SPLIT and wishes.subtitles is SubtitleWish.EMBEDDED
+            )
+            first_of_all = self._subtitle(file, info, meter) if is_first else None
+            dressed = Dressing(self._order, self._token, self._send, meter).dress(
+                file, found, quality
+            )
+            cuts = cuts_of(dressed.info, wishes)
+            subtitled = first_of_all or self._subtitle(dressed.files[0], info, meter, cuts)
             meter.enter_finishing(Phase.CHECKING)
-            obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
+            ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
+            obtained = together([probe(file, ffprobe) for file in dressed.files])
             _insist(obtained, quality)
-            sync_file(source)
-        kind = source.suffix.lstrip(".")
+            for file in dressed.files:
+                sync_file(file)
+        first = dressed.files[0]
+        source = first.parent if dressed.is_split else first
+        kind = first.suffix.lstrip(".")
         journal = Journal(
             Step.PREPARED,
             source.relative_to(place.work).as_posix(),
             obtained,
-            mark_of(source),
+            mark_of(first),
             quality.label,
             (
                 *_doubts(obtained, dressed.info),
-                *subtitle_warnings(info, self._order.wishes, kind),
+                *subtitle_warnings(info, wishes, kind),
                 *subtitled.warnings,
             ),
             _time_of(keeper, info) if self._order.keeps_time else None,
-            missing=(*_of_another_language(info, quality, self._order.wishes), *dressed.missing),
+            missing=(*_of_another_language(info, quality, wishes), *dressed.missing),
             companions=subtitled.companions,
+            first=first.name if dressed.is_split else "",
         ).without(subtitled.lost)
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
@@ -175,10 +193,15 @@ class Transfer:
             TRUSTS_TAGS: self._trusts_tags,
         }
         watch_programs()
-        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
+        ydl = WatchedYoutubeDL(
+            parameters, self._token, self._memory, bring=keeper.bring, throttle=self._throttle
+        )
         with ydl:
             if quality.is_audio:
                 ydl.add_post_processor(self._sound_processor(ydl, quality, meter))
+            elif self._order.wishes.container is not ContainerWish.AUTO:
+                repacking = partial(meter.enter_finishing, Phase.REPAIRING)
+                ydl.add_post_processor(ContainerPP(quality.container, repacking, self._log))
             result = ydl.process_ie_result(info, download=True)
         return str(result["requested_downloads"][0]["filepath"]), result
 
@@ -192,27 +215,12 @@ class Transfer:
         taking = partial(meter.enter_finishing, Phase.TAKING_SOUND)
         return SoundOnlyPP(quality, ffprobe, taking)
 
-    def _dress(self, file: Path, info: Info, quality: Quality, meter: Meter) -> Dressed:
-        """Put into a finished file what is wished of it; what cannot be had is only missing."""
-        options = self._order.options
-        container = file.suffix.lstrip(".")
-        steps = extra_steps(self._order.wishes, quality, info, container)
-
-        def open_ydl() -> WatchedYoutubeDL:
-            logger = Logbook(self._send, self._token)
-            parameters = extras_parameters(options) | {"logger": logger}
-            return WatchedYoutubeDL(parameters, self._token, AnswerMemory())
-
-        ffprobe = tools.find_ffprobe(options.tools_folder)
-        extras = Extras(open_ydl, self._token, meter.enter_finishing, self._log, ffprobe)
-        return extras.add(file, info, steps)
-
-    def _subtitle(self, dressed: Dressed, info: Info, meter: Meter) -> Subtitled:
-        """Get the subtitles that are wished; last, when it is known what was cut out."""
-        wishes = self._order.wishes
-        tracks, cuts = wished_tracks(info, wishes), cuts_of(dressed.info, wishes)
+    def _subtitle(
+        self, file: Path, info: Info, meter: Meter, cuts: Sequence[Span] = ()
+    ) -> Subtitled:
+        tracks = wished_tracks(info, self._order.wishes)
         work = Subtitling(self._order, self._token, self._send)
-        return work.add_to(dressed.file, info, tracks, meter.enter_finishing, cuts)
+        return work.add_to(file, info, tracks, meter.enter_finishing, cuts)
 
     def _bytes_to_come(
         self, expected: list[StreamExpectation], quality: Quality, info: Info, keeper: Keeper
@@ -238,7 +246,7 @@ class Transfer:
             end_programs()
 
     def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, text))
+        self._send(Logged(level, clean_detail(text)))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import asdict, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.store.network_table import (
+    network_of,
+    rate_of,
+    table_of_network,
+    table_of_rate,
+)
 from vidgrab_gui.store.wishes_table import table_of, wishes_of
 
 SCHEMA = 1
@@ -19,6 +26,12 @@ _RANGES = {
     "fetch_limit_s": (1, 86_400),
     "silence_limit_s": (1, 3_600),
     "connections": (1, 16),
+}
+
+_TABLES: dict[str, Callable[[object], Any]] = {
+    "wishes": wishes_of,
+    "network": network_of,
+    "rate": rate_of,
 }
 
 logger = logging.getLogger(__name__)
@@ -43,6 +56,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     fresh = path.with_suffix(".new")
     table = {"schema": SCHEMA} | _table(path) | asdict(settings)
     table["wishes"] = table_of(settings.wishes)
+    table["network"] = table_of_network(settings.network)
+    table["rate"] = table_of_rate(settings.rate)
     with fresh.open("w", encoding="utf-8", newline="\n") as file:
         file.write(tomli_w.dumps(table))
         file.flush()
@@ -67,8 +82,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     field = next((f for f in fields(Settings) if f.name == name), None)
     if field is None:
         return settings
-    if name == "wishes":
-        return replace(settings, wishes=wishes_of(value))
+    if name in _TABLES:
+        return replace(settings, **{name: _TABLES[name](value)})
     try:
         fresh = _of_type(type(getattr(settings, name)), value)
     except ValueError as error:

@@ -15,34 +15,38 @@ from vidgrab_gui.ui.fetch_strip import FetchStrip
 from vidgrab_gui.ui.media_card import MediaCard
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.notice_line import NoticeLine
+from vidgrab_gui.ui.options_button import OptionsButton
+from vidgrab_gui.ui.page_edges import (
+    COMPACT_EDGE_PX,
+    EDGE_PX,
+    card_gap_px,
+    group_px,
+    is_narrow,
+    side_px,
+    strip_gap_px,
+)
 from vidgrab_gui.ui.row_heights import job_row_px, jobs_px, quality_row_px
 from vidgrab_gui.ui.save_button import SaveButton
+from vidgrab_gui.ui.slot_share import SlotShare, fair_rows, shared
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
 if TYPE_CHECKING:
     from vidgrab_gui.ui.downloads_panel import DownloadsPanel
     from vidgrab_gui.ui.failure_panel import FailurePanel
+    from vidgrab_gui.ui.options_panel import OptionsPanel
     from vidgrab_gui.ui.quality_list import QualityCard
     from vidgrab_gui.ui.skeleton import Skeleton
 
-EDGE_PX = 16
-COMPACT_EDGE_PX = 10
-WIDEST_PX = 1360
-COMPACT_BELOW_PX = 720
 SKELETON_ROWS = 7
 LEAST_ROOMY_ROWS = 4
 SAVE_GAP_PX = 16
 SHORT_BELOW_PX = 520
 SAVE_OVERHANG_PX = 6
+OPTIONS_GAP_PX = 8
 FEWEST_ROWS = 2
 NOTICE_GAP_PX = 12
 OWN_LINE_GAP_PX = 6
-
-# How rows of qualities and of downloads share a height: each step is taken when it fits.
-_SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
-_COMPACT_SHARES = ((2, 1), (3, 1), (4, 1), (4, 2), (5, 2), (6, 2), (7, 2))
-MORE_ROWS = (8, 4)
 
 
 class Body(QWidget):
@@ -70,6 +74,9 @@ class Body(QWidget):
         self.notice = NoticeLine(theme, self)
         self.card = MediaCard(theme, self.cache, self)
         self.save = SaveButton(theme, self)
+        self.options = OptionsButton(theme, self)
+        self._panel: OptionsPanel | None = None
+        self._is_covered = False
         self.empty = EmptyPage(theme, self)
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
@@ -128,7 +135,10 @@ class Body(QWidget):
         """Tell whether the small form is worn: the other has no room."""
         if is_narrow(self.width(), self._theme):
             return True
-        return self._least_px(self.width(), LEAST_ROOMY_ROWS, is_compact=False) > self.height()
+        # What the options add to the page's height is no room for the larger form.
+        scroll = self.parentWidget() if self._panel else None
+        height_px = min(self.height(), scroll.height()) if scroll else self.height()
+        return self._least_px(self.width(), LEAST_ROOMY_ROWS, is_compact=False) > height_px
 
     def show_in_slot(self, part: QWidget) -> None:
         """Let one part stand in the list's place; the same one of the same rows moves nothing."""
@@ -138,12 +148,28 @@ class Body(QWidget):
             return
         self._shown = part
         for other in self._slot:
-            other.setVisible(other is part)
+            other.setVisible(other is part and not self._is_covered)
         self.arrange_soon()
 
+    def show_panel(self, panel: OptionsPanel | None) -> None:
+        """Let the options stand beside the list or in its place; None takes them away."""
+        if self._panel is not None and panel is None:
+            self._panel.hide()
+        self._panel = panel
+        self.arrange()
+        if panel is not None:
+            panel.show()
+
     def heightForWidth(self, width: int) -> int:
-        """Return the height below which nothing more can leave."""
-        return self._least_px(width, FEWEST_ROWS, is_compact=is_narrow(width, self._theme))
+        """Return the height below which nothing more can leave; open options are seen whole."""
+        is_compact = is_narrow(width, self._theme) or bool(self._panel and self.is_compact)
+        least_px = self._least_px(width, FEWEST_ROWS, is_compact=is_compact)
+        if self._panel is None:
+            return least_px
+        width_px = width - 2 * side_px(width, self._theme)
+        slot_px = self._least_slot_px(width_px, FEWEST_ROWS, is_compact=is_compact)
+        panel_px = self._panel.height_at(self._share(width_px, is_compact=is_compact).panel_px)
+        return least_px + max(0, panel_px - slot_px)
 
     def sizeHint(self) -> QSize:
         """Return the least form; more is always welcome."""
@@ -183,9 +209,10 @@ class Body(QWidget):
             self.skeleton.set_row_height(row_px)
         top_px = self._place_strip(edge_px, width_px, is_compact=is_compact)
         top_px = self._place_card(edge_px, top_px, width_px, is_compact=is_compact)
-        slot_px = self._slot_px(width_px, self.height() - top_px, is_compact=is_compact)
-        self._place_slot(QRect(edge_px, top_px, width_px, slot_px), row_px)
-        top_px += slot_px + _group_px(is_compact)
+        share = self._share(width_px, is_compact=is_compact)
+        slot_px = self._slot_px(width_px, self.height() - top_px, share, is_compact=is_compact)
+        self._place_slot(QRect(edge_px, top_px, width_px, slot_px), share, row_px)
+        top_px += slot_px + group_px(is_compact=is_compact)
         end_px = self.height() - (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         if self._is_complete:
             self._set(self.downloads, QRect(edge_px, top_px, width_px, end_px - top_px))
@@ -193,7 +220,7 @@ class Body(QWidget):
         self.updateGeometry()
 
     def _place_strip(self, left_px: int, width_px: int, *, is_compact: bool) -> int:
-        top_px = _strip_gap_px(is_compact)
+        top_px = strip_gap_px(is_compact=is_compact)
         hint_px = self.strip.sizeHint().height()
         self.save.set_short(is_short=is_compact and width_px < self._theme.px(SHORT_BELOW_PX))
         save_px = self.save.sizeHint().width()
@@ -220,7 +247,7 @@ class Body(QWidget):
             bottom_px = notice.bottom() + 1
         self._set(self.notice, notice)
         self.notice.lay_out()
-        return bottom_px + _card_gap_px(is_compact)
+        return bottom_px + card_gap_px(is_compact=is_compact)
 
     def _line_px(self, width_px: int, *, is_compact: bool) -> int:
         """Return the width of the line below the bar that stage and notice share."""
@@ -248,59 +275,88 @@ class Body(QWidget):
         if not is_compact:
             save = QRect(0, 0, self.save.sizeHint().width(), self.save.sizeHint().height())
             save.moveRight(left_px + width_px + SAVE_OVERHANG_PX - 1)
-            save.moveTop(top_px + self.card.quick_rect.center().y() - save.height() // 2)
+            both_px = save.height() + self.options.height_px()
+            save.moveTop(top_px + self.card.quick_rect.center().y() - both_px // 2)
             self._set(self.save, save)
-        return top_px + height_px + _group_px(is_compact)
+        self._place_options(QRect(left_px, top_px, width_px, height_px), is_compact=is_compact)
+        return top_px + height_px + group_px(is_compact=is_compact)
 
-    def _place_slot(self, slot: QRect, row_px: int) -> None:
+    def _place_options(self, card: QRect, *, is_compact: bool) -> None:
+        """Put the button below Save, or beside the quick buttons."""
+        left_px = card.left() + self.card.quick_end_px + OPTIONS_GAP_PX
+        right_px = card.left() + card.width() + SAVE_OVERHANG_PX
+        middle_px = card.top() + self.card.quick_rect.center().y()
+        high_px = self.card.best.height()
+        room = QRect(left_px, middle_px - high_px // 2, right_px - left_px, high_px)
+        if not is_compact:
+            both_px = self.save.sizeHint().height() + self.options.height_px()
+            room.setTop(middle_px + both_px // 2 - self.options.height_px())
+            room.setHeight(self.options.height_px())
+        self._set(self.options, self.options.within(room, is_stacked=is_compact))
+
+    def _place_slot(self, slot: QRect, share: SlotShare, row_px: int) -> None:
         part, height_px = self._shown, 0
-        if part is self.empty:
-            height_px = self.empty.height_at(slot.width())
-        elif part is self.failure:
-            height_px = self._failure_px(slot.width())
+        list_px = share.list_px or slot.width()
+        if part in (self.empty, *self._failures):
+            height_px = self._shown_least_px(list_px)
         else:
             is_list = part is self.qualities
             rows = self.qualities.model.rowCount() if is_list else SKELETON_ROWS
             height_px = _rows_px(rows, row_px)
         height_px = min(slot.height(), height_px)
-        self._set(part, QRect(slot.left(), slot.top(), slot.width(), height_px))
+        self._is_covered = not share.list_px
+        part.setVisible(not self._is_covered)
+        self._set(part, QRect(slot.left(), slot.top(), list_px, height_px))
+        if self._panel is not None:
+            left_px = slot.left() + share.panel_left_px
+            self._set(self._panel, QRect(left_px, slot.top(), share.panel_px, slot.height()))
 
-    def _slot_px(self, width_px: int, room_px: int, *, is_compact: bool) -> int:
-        """Return the slot's height: whole rows, shared fairly with the downloads."""
+    def _slot_px(self, width_px: int, room_px: int, share: SlotShare, *, is_compact: bool) -> int:
+        """Return the slot's height: what it shows, or the options where they are higher."""
+        panel_px = self._panel.height_at(share.panel_px) if self._panel else 0
+        return max(self._part_px(width_px, room_px, share, is_compact=is_compact), panel_px)
+
+    def _part_px(self, width_px: int, room_px: int, share: SlotShare, *, is_compact: bool) -> int:
+        """Return the height of the slot's part: whole rows, shared fairly with the downloads."""
+        list_px = share.list_px or width_px
         if self._shown is self.empty:
-            return self.empty.height_at(width_px)
+            return self.empty.height_at(list_px)
         row_px = quality_row_px(self._theme, is_compact=is_compact)
-        gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
-        slot_px = 0
-        shares = list(_COMPACT_SHARES if is_compact else _SHARES)
-        if self.qualities.model.rowCount() > SKELETON_ROWS:
-            shares.append(MORE_ROWS)
-        above_px, job_px = self._downloads_px(width_px, 0), job_row_px(self._theme)
-        for rows, downloads in shares:
-            wanted_px = _rows_px(rows, row_px)
-            below_px = gaps_px + above_px + downloads * job_px
-            if slot_px and wanted_px + below_px > room_px:
-                break
-            slot_px = wanted_px
-        return max(slot_px, self._shown_least_px(width_px))
+        gaps_px = group_px(is_compact=is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
+        rows = fair_rows(
+            room_px - gaps_px - self._downloads_px(width_px, 0) - _rows_px(0, row_px),
+            row_px,
+            job_row_px(self._theme),
+            is_compact=is_compact,
+            has_more=self.qualities.model.rowCount() > SKELETON_ROWS,
+        )
+        return max(_rows_px(rows, row_px), self._shown_least_px(list_px))
+
+    def _share(self, width_px: int, *, is_compact: bool) -> SlotShare:
+        has_panel = self._panel is not None
+        return shared(width_px, self._theme, has_panel=has_panel, is_compact=is_compact)
 
     def _least_px(self, width: int, rows: int, *, is_compact: bool) -> int:
         width_px = width - 2 * side_px(width, self._theme)
         room_px = self._end_room_px(is_compact=is_compact)
         card_px = self.card.height_at(width_px, is_compact=is_compact, end_room_px=room_px)
-        row_px = quality_row_px(self._theme, is_compact=is_compact)
-        slot_px = max(_rows_px(rows, row_px), self._shown_least_px(width_px))
+        slot_px = self._least_slot_px(width_px, rows, is_compact=is_compact)
         return (
-            _strip_gap_px(is_compact)
+            strip_gap_px(is_compact=is_compact)
             + self._strip_px(width_px, is_compact=is_compact)
-            + _card_gap_px(is_compact)
+            + card_gap_px(is_compact=is_compact)
             + card_px
-            + _group_px(is_compact)
+            + group_px(is_compact=is_compact)
             + slot_px
-            + _group_px(is_compact)
+            + group_px(is_compact=is_compact)
             + self._downloads_px(width_px, 1)
             + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         )
+
+    def _least_slot_px(self, width_px: int, rows: int, *, is_compact: bool) -> int:
+        row_px = quality_row_px(self._theme, is_compact=is_compact)
+        list_px = self._share(width_px, is_compact=is_compact).list_px or width_px
+        return max(_rows_px(rows, row_px), self._shown_least_px(list_px))
 
     def _strip_px(self, width_px: int, *, is_compact: bool) -> int:
         strip_px = self.strip.sizeHint().height()
@@ -316,40 +372,24 @@ class Body(QWidget):
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
-        return self._failure_px(width_px) if self._shown is self.failure else 0
+        return self._failure_px(width_px) if self._shown in self._failures else 0
 
     def _failure_px(self, width_px: int) -> int:
         return max(self.failure.heightForWidth(width_px), self.failure.minimumSizeHint().height())
 
+    @property
+    def _failures(self) -> tuple[QWidget, ...]:
+        return (self.failure,) if self._is_complete else ()
+
     def _end_room_px(self, *, is_compact: bool) -> int:
-        return 0 if is_compact else self.save.sizeHint().width() + SAVE_GAP_PX
+        """Return the room beside the quick buttons; what was chosen does not change it."""
+        if is_compact:
+            return self.options.room_px(self.width()) + OPTIONS_GAP_PX - SAVE_OVERHANG_PX
+        return max(self.save.sizeHint().width(), self.options.least_px()) + SAVE_GAP_PX
 
     def _set(self, widget: QWidget, rect: QRect) -> None:
         widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
 
-def is_narrow(width_px: int, theme: Theme) -> bool:
-    """Tell whether a width asks for the small form."""
-    return width_px < theme.px(COMPACT_BELOW_PX)
-
-
-def side_px(width_px: int, theme: Theme) -> int:
-    """Return the margin at each side: what lies between never gets too wide to read across."""
-    edge_px = COMPACT_EDGE_PX if is_narrow(width_px, theme) else EDGE_PX
-    return max(edge_px, (width_px - theme.px(WIDEST_PX)) // 2)
-
-
 def _rows_px(rows: int, row_px: int) -> int:
     return rows * row_px + 2
-
-
-def _group_px(is_compact: bool) -> int:
-    return 10 if is_compact else 14
-
-
-def _strip_gap_px(is_compact: bool) -> int:
-    return 10 if is_compact else 12
-
-
-def _card_gap_px(is_compact: bool) -> int:
-    return 6 if is_compact else 8

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.wishes import Wishes
 
 
@@ -16,6 +19,15 @@ class Commands(Protocol):
 
     def fetch(self, text: str) -> None:
         """Find out what the link (or links) in the text are; a running fetch is replaced."""
+
+    def forget_fetch(self) -> None:
+        """Look at no link any more; a running fetch is stopped unless a download needs it."""
+
+    def read_links_in(self, paths: Sequence[str], text: str) -> None:
+        """Find the links in files, and those of a text, and do with them as with pasted ones."""
+
+    def watch_clipboard(self, *, is_on: bool) -> None:
+        """Take links that are copied in other programs, or no more; remembered."""
 
     def stop_fetch(self) -> None:
         """Stop the running fetch."""
@@ -46,6 +58,18 @@ class Commands(Protocol):
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Want this of the files of the next downloads, and remember it."""
+
+    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
+        """Reach sites this way, and bring no more than ``rate`` allows; remembered.
+
+        ``secrets`` are passwords by site, and the proxy's; an empty one is forgotten.
+        """
+
+    def set_rule(self, rule: QualityRule) -> None:
+        """Choose by this rule from now on; the link that is shown is looked at anew."""
+
+    def keep_options_open(self, is_open: bool) -> None:
+        """Remember whether the options are open."""
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""

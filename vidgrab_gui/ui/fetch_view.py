@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
+from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.links import display, read_links
 from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.quality import best_within
+from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.language import translated
+from vidgrab_gui.models.language import spoken_wishes, translated
 from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
@@ -34,6 +37,7 @@ class FetchView(QObject):
         self._body = body
         self._words = words
         self._snapshot: FetchSnapshot | None = None
+        self._wishes = NO_WISHES
         self._links: Sequence[str] = read_links(link_row.text).links
         self._said = ""
         link_row.text_changed.connect(self._on_text_changed)
@@ -50,6 +54,12 @@ class FetchView(QObject):
         self._show()
         before, self._said = self._said, self._body.strip.stage.text()
         return "" if self._said == before else self._said
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show the lines and promises that follow from what is wanted."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self._show()
 
     def clear(self) -> None:
         """Show that nothing is fetched."""
@@ -119,8 +129,9 @@ class FetchView(QObject):
         )
         body.card.show_words(media.title, self._facts(media))
         is_shown_link = not links or links[0] in (snapshot.url, media.url, media.page_url)
-        self._promise(media.qualities if is_shown_link else ())
-        body.qualities.show_qualities(media.qualities)
+        lines = qualities_in(media, self._wishes.sound_language)
+        self._promise(lines if is_shown_link else ())
+        body.qualities.show_qualities(lines)
         body.show_in_slot(body.qualities)
 
     def _show_failure(self, snapshot: FetchSnapshot) -> None:
@@ -147,9 +158,16 @@ class FetchView(QObject):
         self._promise(())
 
     def _promise(self, qualities: tuple[Quality, ...]) -> None:
-        lines = [self._words.quick_line(quality) for quality in qualities[:1]]
-        sounds = [self._words.quick_line(quality) for quality in qualities if quality.is_audio]
-        self._body.card.promise("".join(lines), next(iter(sounds), ""))
+        best = best_within(qualities, self._wishes.height_limit)
+        sound = next((quality for quality in qualities if quality.is_audio), None)
+        self._body.card.promise(self._quick_line(best), self._quick_line(sound))
+
+    def _quick_line(self, quality: Quality | None) -> str:
+        if quality is None:
+            return ""
+        if quality.is_audio and self._wishes.sound is not SoundWish.AS_IS:
+            return spoken_wishes().word(self._wishes.sound)
+        return self._words.quick_line(quality)
 
     def _facts(self, media: Media) -> str:
         length = ""

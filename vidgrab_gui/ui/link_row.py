@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QClipboard,
@@ -248,11 +248,3 @@ def _fitting(line: str) -> str:
     if len(line) <= MOST_CHARACTERS:
         return line
     return line[:MOST_CHARACTERS].rpartition(" ")[0]
-
-
-def dropped_text(mime: QMimeData) -> str:
-    """Return the links or the text that was dropped, one a line; empty when there is none."""
-    if mime.hasUrls():
-        # Qt would show them prettier, which takes some apart.
-        return "\n".join(bytes(url.toEncoded().data()).decode() for url in mime.urls())
-    return mime.text() if mime.hasText() else ""

@@ -10,17 +10,23 @@ from PySide6.QtWidgets import QWidget
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import TotalProgress
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.copied_links import CopiedLinks
 from vidgrab_gui.ui.downloads_panel import DownloadsPanel
 from vidgrab_gui.ui.failure_panel import FailurePanel
 from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
 from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.options_view import OptionsView
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
@@ -56,7 +62,9 @@ class Listings(QObject):
             DownloadsPanel(self.jobs, self._words, theme, body.cache, body),
         )
         self._view = FetchView(link_row, body, self._words, self)
+        self.options = OptionsView(commands, body, theme, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
+        self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
         self._order_tabs()
         self._connect()
@@ -69,15 +77,35 @@ class Listings(QObject):
         """
         shown = self._view.snapshot
         is_other = shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url)
-        return is_other, self._view.show_fetch(snapshot)
+        said = self._view.show_fetch(snapshot)
+        self.options.show_fetch(snapshot)
+        return is_other, said
 
     def clear_fetch(self) -> None:
         """Show that nothing is fetched."""
         self._view.clear()
+        self.options.show_fetch(None)
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files, and what it makes of the qualities."""
+        self._view.show_wishes(wishes)
+        self.options.show_wishes(wishes)
+
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule is chosen."""
+        self.options.show_rule(rule)
 
     def show_jobs_at_once(self, count: int) -> None:
         """Show how many downloads may run at once."""
         self._body.downloads.more.show_at_once(count)
+
+    def show_clipboard_watch(self, *, is_on: bool) -> None:
+        """Show whether copied links are taken."""
+        self._body.downloads.more.show_clipboard_watch(is_on=is_on)
+
+    def show_network(self, network: Network, rate: RateLimit) -> None:
+        """Take note of how sites are reached now."""
+        self._requests.show_network(network, rate)
 
     def ask_to_quit(self) -> None:
         """Ask whether to quit although something would be cut short."""
@@ -86,6 +114,7 @@ class Listings(QObject):
     def download(self, text: str, wish: str) -> None:
         """Ask for a download, and let the list show it."""
         self._body.downloads.show_new()
+        self.copied_links.note_saved()
         self._commands.download(text, wish)
 
     def _order_tabs(self) -> None:
@@ -98,6 +127,7 @@ class Listings(QObject):
             body.card.best,
             body.card.audio,
             body.save,
+            body.options,
             body.empty.demo_button,
             body.qualities.list,
             body.qualities.button,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -73,6 +73,13 @@ class MediaCard(QWidget):
         """Return where the quick buttons are."""
         return self.best.geometry().united(self.audio.geometry())
 
+    @property
+    def quick_end_px(self) -> int:
+        """Return how far from the leading edge the quick buttons end."""
+        quick = self.quick_rect
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - quick.left() if is_mirrored else quick.right() + 1
+
     def show_words(self, title: str, facts: str) -> None:
         """Say what the link is; where the facts have no room they are the title's description."""
         self.title.set_text(title)
@@ -119,7 +126,8 @@ class MediaCard(QWidget):
             room_px = width_px - left_px - end_room_px
             if room_px >= 2 * needed_px + BETWEEN_PX:
                 return self._arrangement(candidate, room_px, is_compact=is_compact)
-        return self._arrangement(NO_PICTURE, width_px, is_compact=is_compact, is_stacked=True)
+        room_px = width_px - end_room_px
+        return self._arrangement(NO_PICTURE, room_px, is_compact=is_compact, is_stacked=True)
 
     def _arrangement(
         self, picture: QSize, room_px: int, *, is_compact: bool, is_stacked: bool = False

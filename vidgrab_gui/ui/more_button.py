@@ -19,7 +19,8 @@ class MoreButton(Chip):
     """A quiet button with a menu.
 
     Signals: ``opening`` before the menu shows, ``retry_asked``, ``clear_asked``,
-    ``at_once_asked`` with how many downloads may run at once, ``move_asked`` (Move).
+    ``at_once_asked`` with how many downloads may run at once, ``move_asked`` (Move),
+    ``watch_asked`` (bool) whether copied links are to be taken, ``network_asked``.
     """
 
     opening = Signal()
@@ -27,6 +28,8 @@ class MoreButton(Chip):
     clear_asked = Signal()
     at_once_asked = Signal(int)
     move_asked = Signal(object)
+    watch_asked = Signal(bool)
+    network_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, is_flat=True, parent=parent)
@@ -40,6 +43,10 @@ class MoreButton(Chip):
         menu.addSeparator()
         self._at_once = QActionGroup(menu)
         self._add_at_once(menu)
+        self._watch = menu.addAction(self.tr("Take Copied Links"))
+        self._watch.setCheckable(True)
+        self._watch.triggered.connect(self.watch_asked)
+        menu.addAction(self.tr("Network…")).triggered.connect(self.network_asked)
         for entry, move in self._moves:
             entry.setShortcut(move_key(move))
         self._retry.triggered.connect(self.retry_asked)
@@ -52,6 +59,10 @@ class MoreButton(Chip):
         """Check how many downloads may run at once; a number that is not there checks none."""
         for entry in self._at_once.actions():
             entry.setChecked(entry.data() == count)
+
+    def show_clipboard_watch(self, *, is_on: bool) -> None:
+        """Check whether copied links are taken."""
+        self._watch.setChecked(is_on)
 
     def offer(self, *, retry: bool, clear: bool, moves: Collection[Move]) -> None:
         """Enable what makes sense now."""

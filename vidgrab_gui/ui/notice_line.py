@@ -37,12 +37,10 @@ class NoticeLine(QWidget):
         self._notice = Notice("")
         self.says = ElidedLabel(Look.NOTICE, theme, self)
         self._buttons: dict[NoticeAction, QPushButton] = {}
+        named: dict[str, QPushButton] = {}  # what is called the same is one button
         for action in NoticeAction:
-            button = dressed_button(translated(notice_word(action)), Look.LINE, self)
-            button.clicked.connect(self._on_clicked)
-            button.installEventFilter(self)
-            button.hide()
-            self._buttons[action] = button
+            word = notice_word(action)
+            self._buttons[action] = named[word] = named.get(word) or self._button(word)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_old)
@@ -51,7 +49,7 @@ class NoticeLine(QWidget):
     @property
     def buttons(self) -> list[QPushButton]:
         """Return all buttons there can be."""
-        return list(self._buttons.values())
+        return list(dict.fromkeys(self._buttons.values()))
 
     @property
     def notice(self) -> Notice:
@@ -71,8 +69,9 @@ class NoticeLine(QWidget):
             self.keyboard_left.emit()
         self._notice = notice
         self.says.set_text(notice.sentence)
-        for action, button in self._buttons.items():
-            button.setVisible(action in notice.actions)
+        offered = [self._buttons[action] for action in notice.actions]
+        for button in self.buttons:
+            button.setVisible(button in offered)
         self.setVisible(bool(notice.sentence))
         self._timer.stop()
         if notice.sentence and not notice.stays:
@@ -138,14 +137,21 @@ class NoticeLine(QWidget):
         focused = self.window().focusWidget()
         return focused is not None and focused in self.buttons
 
+    def _button(self, word: str) -> QPushButton:
+        button = dressed_button(translated(word), Look.LINE, self)
+        button.clicked.connect(self._on_clicked)
+        button.installEventFilter(self)
+        button.hide()
+        return button
+
     def _set(self, widget: QWidget, rect: QRect) -> None:
         widget.setGeometry(seen_rect(self.layoutDirection(), self.rect(), rect))
 
     @Slot()
     def _on_clicked(self) -> None:
         clicked = self.sender()
-        for action, button in self._buttons.items():
-            if button is clicked:
+        for action in self._notice.actions:
+            if self._buttons[action] is clicked:
                 self.press(action)
                 return
 

@@ -97,6 +97,22 @@ def draw_arrow(painter: QPainter, box: QRect, colour: QColor) -> None:
     )
 
 
+def draw_pointer(
+    painter: QPainter, box: QRect, colour: QColor, direction: Qt.LayoutDirection
+) -> None:
+    """Paint the small triangle that says that something opens beside."""
+    left, top, bottom = float(box.x()), float(box.y()), float(box.y() + box.height())
+    right = left + box.width()
+    if direction == Qt.LayoutDirection.RightToLeft:
+        left, right = right, left
+    middle = (top + bottom) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(
+        QPolygonF([QPointF(left, top), QPointF(right, middle), QPointF(left, bottom)])
+    )
+
+
 def chip_size(text: str, font: QFont) -> QSize:
     """Return the size of a chip around a word."""
     metrics = QFontMetrics(font)

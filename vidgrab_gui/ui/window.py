@@ -27,19 +27,26 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.ui.artwork import app_icon
-from vidgrab_gui.ui.body import EDGE_PX, Body, side_px
+from vidgrab_gui.ui.body import Body
+from vidgrab_gui.ui.drops import dropped_files, dropped_text
 from vidgrab_gui.ui.foot import Foot
-from vidgrab_gui.ui.link_row import LinkRow, dropped_text
+from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.page_edges import EDGE_PX, side_px
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
+    from vidgrab_gui.core.network import Network
+    from vidgrab_gui.core.quality_rule import QualityRule
+    from vidgrab_gui.core.rate import RateLimit
+    from vidgrab_gui.core.wishes import Wishes
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
 
 OPENING_SIZE = QSize(1000, 860)
 LEAST_SIZE = QSize(480, 400)
+_UNDONE = frozenset({NoticeAction.UNDO_REMOVE, NoticeAction.UNDO_LINK})
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +90,7 @@ class MainWindow(QMainWindow):
             )
             self._listings.said.connect(self._announce)
             self._listings.copied.connect(self._on_copied)
+            self._listings.copied_links.offered.connect(self.show_offer)
             self._listings.title_changed.connect(self.setWindowTitle)
         return self._listings
 
@@ -124,6 +132,20 @@ class MainWindow(QMainWindow):
         self.link_row.set_text(text)
 
     @Slot(str)
+    def take_copied(self, text: str) -> None:
+        """Take links that were copied in another program."""
+        self.listings.copied_links.take(text)
+
+    @Slot(bool)
+    def show_clipboard_watch(self, is_on: bool) -> None:
+        """Show whether copied links are taken."""
+        self.listings.show_clipboard_watch(is_on=is_on)
+
+    def show_network(self, network: Network, rate: RateLimit) -> None:
+        """Take note of how sites are reached now."""
+        self.listings.show_network(network, rate)
+
+    @Slot(str)
     def show_notice(self, sentence: str) -> None:
         """Say something in passing."""
         self.show_offer(Notice(sentence))
@@ -144,6 +166,21 @@ class MainWindow(QMainWindow):
     def show_jobs_at_once(self, count: int) -> None:
         """Show how many downloads may run at once."""
         self.listings.show_jobs_at_once(count)
+
+    @Slot(object)
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wanted of the next files."""
+        self.listings.show_wishes(wishes)
+
+    @Slot(object)
+    def show_rule(self, rule: QualityRule) -> None:
+        """Show by which rule one format is chosen where a tier has several."""
+        self.listings.show_rule(rule)
+
+    @Slot(bool)
+    def show_options(self, is_open: bool) -> None:
+        """Show the options, or take them away."""
+        self.listings.options.show_open(is_open)
 
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
@@ -172,7 +209,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take links and text that are dropped anywhere on the window."""
-        if dropped_text(event.mimeData()):
+        mime = event.mimeData()
+        if dropped_text(mime) or dropped_files(mime):
             event.acceptProposedAction()
             self.link_row.field.set_dropping(True)
 
@@ -184,8 +222,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Put what was dropped into the field and fetch it."""
         self.link_row.field.set_dropping(False)
-        text = dropped_text(event.mimeData())
-        if text:
+        text, files = dropped_text(event.mimeData()), dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self._commands.read_links_in(files, text)
+        elif text:
             event.acceptProposedAction()
             self.link_row.set_text(text)
             self._commands.fetch(text)
@@ -245,6 +286,7 @@ class MainWindow(QMainWindow):
         body.card.audio.clicked.connect(self._on_audio_clicked)
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
+        body.options.pressed.connect(self._on_options_pressed)
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
@@ -290,6 +332,11 @@ class MainWindow(QMainWindow):
         self.listings.download(self.link_row.text, "audio")
 
     @Slot()
+    def _on_options_pressed(self) -> None:
+        # Whoever is that quick has brought what hears the click that follows.
+        _ = self.listings
+
+    @Slot()
     def _on_open_folder_asked(self) -> None:
         self._commands.open_folder()
 
@@ -299,16 +346,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_notice_asked(self, action: NoticeAction, job_id: str) -> None:
-        self._commands.act_on_notice(action, job_id)
+        if not self.listings.copied_links.act(action):
+            self._commands.act_on_notice(action, job_id)
 
     @Slot()
     def _on_undo(self) -> None:
-        self.body.notice.press(NoticeAction.UNDO_REMOVE)
+        for action in _UNDONE:
+            self.body.notice.press(action)
 
     @Slot()
     def _on_notice_changed(self) -> None:
         # Else the key would be taken from whatever else knows how to undo.
-        self._undo.setEnabled(NoticeAction.UNDO_REMOVE in self.body.notice.notice.actions)
+        self._undo.setEnabled(not _UNDONE.isdisjoint(self.body.notice.notice.actions))
 
     @Slot()
     def _on_notice_keyboard_left(self) -> None:

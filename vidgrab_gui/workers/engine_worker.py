@@ -18,6 +18,7 @@ from vidgrab_gui.engine.protocol import (
     Fetched,
     Finished,
     Logged,
+    Pace,
     Pictured,
     PluginBroken,
     Progressed,
@@ -98,6 +99,13 @@ class EngineWorker(QThread):
             child = self._child
         if child:
             child.send(request)
+
+    def pace(self, rate_bps: int | None) -> None:
+        """Let the child bring no more than so many bytes a second. Thread-safe."""
+        with self._lock:
+            child = self._child
+        if child:
+            child.send(Pace(rate_bps))
 
     def stop(self, *, keep: bool = False) -> None:
         """Ask the child to stop, and see to it that it does. Thread-safe, returns at once.

@@ -34,7 +34,7 @@ from vidgrab_gui.workers.clearing import Clearing
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.hold_watch import Held, HoldWatch
-from vidgrab_gui.workers.launches import Launches
+from vidgrab_gui.workers.launches import Launches, SecretSource
 from vidgrab_gui.workers.removals import Removals
 from vidgrab_gui.workers.work_folder import work_folder
 
@@ -61,13 +61,14 @@ class JobQueue(QObject):
         parent: QObject | None = None,
         *,
         begins: bool = True,
+        secrets: SecretSource = dict,
     ) -> None:
         """``begins`` False holds everything back until :meth:`begin`."""
         super().__init__(parent)
         self._library = library
         self._crew = crew
         self._pacing = SitePacing()
-        self._launches = Launches(library, tasks, crew, self._pacing, self)
+        self._launches = Launches(library, tasks, crew, self._pacing, self, secrets)
         self._settings = Settings()
         self._has_begun = begins
         self._is_busy = False
@@ -148,9 +149,9 @@ class JobQueue(QObject):
 
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        wanted = (url, wish, folder)
+        wanted = (url, wish, folder, self._settings.wishes)
         jobs = self._library.open_jobs()
-        return next((job for job in jobs if (job.url, job.wish, job.folder) == wanted), None)
+        return next((j for j in jobs if (j.url, j.wish, j.folder, j.wishes) == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Pause, resume, cancel or retry the named jobs where that makes sense for them."""

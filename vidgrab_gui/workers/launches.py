@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from vidgrab_gui.core.containers import in_container
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
+from vidgrab_gui.core.network import access_to
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.settings import Settings
@@ -21,7 +24,11 @@ from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.engine_worker import EngineWorker
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_run import JobRun
+from vidgrab_gui.workers.pace_keeper import PaceKeeper
 from vidgrab_gui.workers.work_folder import work_folder
+
+SecretSource = Callable[[], Mapping[str, str]]
+"""What knows the passwords by name, as they are now."""
 
 
 class Launches(QObject):
@@ -41,8 +48,11 @@ class Launches(QObject):
         crew: Crew,
         pacing: SitePacing,
         parent: QObject,
+        secrets: SecretSource = dict,
     ) -> None:
         super().__init__(parent)
+        self._secrets = secrets
+        self._pace = PaceKeeper(self)
         self._pacing = pacing
         self._library = library
         self._tasks = tasks
@@ -56,6 +66,7 @@ class Launches(QObject):
     def apply(self, settings: Settings) -> None:
         """Use these settings for what starts from now on."""
         self._settings = settings
+        self._pace.apply(settings.rate)
 
     def share_fetch(self, job: Job, task_id: str) -> Job:
         """Let a job use a fetch that runs or is done; returns the job as far as that knows it."""
@@ -76,7 +87,9 @@ class Launches(QObject):
         snapshot = self._tasks.snapshot(self._task_ids.get(job.job_id, ""))
         if snapshot is None:
             limit_s = self._settings.fetch_limit_s
-            snapshot = self._tasks.start(job.url, engine_options(self._settings), limit_s)
+            snapshot = self._tasks.start(
+                job.url, engine_options(self._settings, job.url, self._secrets()), limit_s
+            )
             self._task_ids[job.job_id] = snapshot.task_id
         job = replace(job, state=JobState.FETCHING)
         self.changed.emit(job)
@@ -125,11 +138,13 @@ class Launches(QObject):
 
     def _transfer(self, job: Job, media: Media) -> None:
         """Download from the fetch that has just been made, in its own child if that is free."""
-        quality = choose(qualities_in(media, job.wishes.sound_language), job.wish)
+        lines = qualities_in(media, job.wishes.sound_language)
+        quality = choose(lines, job.wish, job.wishes.height_limit)
         if quality is None:
             failure = Failure(FailureKind.NO_FORMATS, f"{job.wish} is not offered")
             self.ended.emit(job.job_id, Failed(failure))
             return
+        quality = in_container(quality, job.wishes.container)
         task = self._tasks.task(self._task_ids[job.job_id])
         worker = task.take_worker() if task else None
         order = self._order(job, quality)
@@ -155,13 +170,15 @@ class Launches(QObject):
         run.changed.connect(self.changed)
         run.ended.connect(self._on_run_ended)
         self._runs[job.job_id] = run
+        self._pace.add(job.job_id, worker)
         self.changed.emit(job)
         run.begin()
 
     def _order(self, job: Job, quality: Quality) -> Download:
         may_create = job.job_id in self._may_create
         self._may_create.discard(job.job_id)
-        options = msgspec.structs.replace(engine_options(self._settings), rule=job.rule)
+        options = self._options(job)
+        options = msgspec.structs.replace(options, rule=job.rule)
         if self._pacing.is_delicate(site_of(job.url)):
             options = msgspec.structs.replace(options, connections=1)
         return Download(
@@ -176,22 +193,28 @@ class Launches(QObject):
             may_create=may_create,
             floor_percent=job.progress.percent or 0.0,
             wishes=job.wishes,
+            rate_bps=self._pace.next_rate_bps(),
             mending=_mending(job),
         )
+
+    def _options(self, job: Job) -> EngineOptions:
+        return engine_options(self._settings, job.url, self._secrets())
 
     @Slot(str, object)
     def _on_run_ended(self, job_id: str, outcome: object) -> None:
         self._runs.pop(job_id).deleteLater()
+        self._pace.remove(job_id)
         self.ended.emit(job_id, outcome)
 
 
-def engine_options(settings: Settings) -> EngineOptions:
-    """Return what the settings mean for the engine."""
+def engine_options(settings: Settings, url: str, secrets: Mapping[str, str]) -> EngineOptions:
+    """Return what the settings mean for the engine, for one link."""
     return EngineOptions(
         rule=settings.rule,
         silence_limit_s=settings.silence_limit_s,
         tools_folder=settings.tools_folder,
         connections=settings.connections,
+        access=access_to(url, settings.network, secrets),
     )
 
 

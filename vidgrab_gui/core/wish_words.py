@@ -1,0 +1,184 @@
+"""What the choices of the Options panel are called, and what differs from the defaults in short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+
+from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.sections import write_section
+from vidgrab_gui.core.wishes import (
+    NO_WISHES,
+    ChapterWish,
+    ContainerWish,
+    CutWish,
+    SoundWish,
+    SponsorCategory,
+    SubtitleWish,
+    TagWish,
+    Wishes,
+)
+
+HEIGHT_LIMITS = (None, 2160, 1440, 1080, 720, 480, 360)
+_MOST_NAMED = 2
+
+# By type first: choices of two types may be the same text, and then are the same key.
+_WORDS: dict[type[Enum], dict[Enum, str]] = {
+    SoundWish: {
+        SoundWish.AS_IS: "As it is",
+        SoundWish.M4A: "M4A",
+        SoundWish.MP3_V0: "MP3 V0",
+        SoundWish.MP3_320: "MP3 320",
+        SoundWish.MP3_192: "MP3 192",
+        SoundWish.MP3_128: "MP3 128",
+        SoundWish.OPUS: "Opus",
+        SoundWish.FLAC: "FLAC",
+        SoundWish.WAV: "WAV",
+    },
+    SubtitleWish: {
+        SubtitleWish.NONE: "No subtitles",
+        SubtitleWish.EMBEDDED: "Inside the film",
+        SubtitleWish.BESIDE: "Beside it, as .srt",
+        SubtitleWish.ONLY: "Only subtitles",
+    },
+    ChapterWish: {
+        ChapterWish.NONE: "No chapters",
+        ChapterWish.EMBEDDED: "Chapter marks",
+        ChapterWish.SPLIT: "A file for each",
+    },
+    TagWish: {
+        TagWish.NONE: "No tags",
+        TagWish.SOUND: "For sound",
+        TagWish.ALL: "For everything",
+    },
+    ContainerWish: {
+        ContainerWish.AUTO: "Automatic",
+        ContainerWish.MP4: "MP4",
+        ContainerWish.MKV: "MKV",
+        ContainerWish.WEBM: "WebM",
+    },
+    CutWish: {
+        CutWish.KEY_FRAMES: "At key frames (fast)",
+        CutWish.EXACT: "Exact (re-encodes the edges)",
+    },
+    QualityRule: {
+        QualityRule.PLAYS_EVERYWHERE: "Plays everywhere",
+        QualityRule.BEST_PICTURE: "Best picture",
+        QualityRule.SMALLEST: "Smallest file",
+    },
+    SponsorCategory: {
+        SponsorCategory.SPONSOR: "Sponsors",
+        SponsorCategory.SELF_PROMOTION: "Self-promotion",
+        SponsorCategory.INTERACTION: "Reminders",
+        SponsorCategory.INTRO: "Intro",
+        SponsorCategory.OUTRO: "Outro",
+        SponsorCategory.PREVIEW: "Preview",
+        SponsorCategory.HOOK: "Hook",
+        SponsorCategory.FILLER: "Filler",
+        SponsorCategory.OFF_TOPIC: "Non-music",
+    },
+}
+
+
+class WishWords:
+    """Says what is wanted.
+
+    ``translate`` turns a source string into the person's language, ``language_name`` a
+    language's code into its name.
+    """
+
+    def __init__(
+        self,
+        translate: Callable[[str], str] = str,
+        language_name: Callable[[str], str] = str,
+    ) -> None:
+        self._translate = translate
+        self.language_name = language_name
+
+    def word(self, choice: Enum) -> str:
+        """Return what a choice is called."""
+        return self._translate(_WORDS[type(choice)][choice])
+
+    def limit(self, height_limit: int | None) -> str:
+        """Return what a limit is called."""
+        return self._translate("No limit") if height_limit is None else f"{height_limit}p"
+
+    def sound(self, wishes: Wishes) -> list[str]:
+        """Return what differs about the sound."""
+        said = [] if wishes.sound is SoundWish.AS_IS else [self.word(wishes.sound)]
+        if wishes.sound_language:
+            name = self.language_name(wishes.sound_language)
+            said.append(self._fill("{language} sound", language=name))
+        return said
+
+    def subtitles(self, wishes: Wishes) -> list[str]:
+        """Return what differs about the subtitles."""
+        if wishes.subtitles is SubtitleWish.NONE:
+            return []
+        names = [self.language_name(code) for code in wishes.subtitle_languages]
+        some = " + ".join(names) if len(names) <= _MOST_NAMED else ""
+        is_only = wishes.subtitles is SubtitleWish.ONLY
+        if some:
+            pattern = "only {languages} subtitles" if is_only else "{languages} subtitles"
+            return [self._fill(pattern, languages=some)]
+        if names:
+            return [self._fill("subtitles in {count} languages", count=len(names))]
+        return [self._translate("only subtitles" if is_only else "subtitles")]
+
+    def chapters(self, wishes: Wishes) -> list[str]:
+        """Return what differs about the chapters."""
+        words = {ChapterWish.EMBEDDED: "chapters", ChapterWish.SPLIT: "split by chapters"}
+        return self._said(words.get(wishes.chapters, ""))
+
+    def skips(self, wishes: Wishes) -> list[str]:
+        """Return what is cut out and what is marked."""
+        pairs = (("no {kinds}", wishes.removes), ("{kinds} marked", wishes.marks))
+        return [self._fill(pattern, kinds=self._kinds(kinds)) for pattern, kinds in pairs if kinds]
+
+    def parts(self, wishes: Wishes) -> list[str]:
+        """Return which parts are saved, and whether to the frame."""
+        if not wishes.sections:
+            return []
+        several = self._fill("{count} parts", count=len(wishes.sections))
+        only = write_section(wishes.sections[0])
+        said = [only if len(wishes.sections) == 1 else several]
+        return said + self._said("exact" if wishes.cut is CutWish.EXACT else "")
+
+    def file(self, wishes: Wishes, rule: QualityRule) -> list[str]:
+        """Return what differs about the file."""
+        limit, container = wishes.height_limit, wishes.container
+        tags = {TagWish.SOUND: "tags for sound", TagWish.ALL: "tags and cover"}
+        return [
+            *([] if rule is QualityRule.PLAYS_EVERYWHERE else [self.word(rule)]),
+            *([] if limit is None else [self._fill("up to {limit}", limit=f"{limit}p")]),
+            *([] if container is ContainerWish.AUTO else [self.word(container)]),
+            *self._said(tags.get(wishes.tags, "")),
+        ]
+
+    def differences(self, wishes: Wishes, rule: QualityRule) -> list[str]:
+        """Return all that differs from the defaults, in few words each."""
+        return [
+            *self.sound(wishes),
+            *self.subtitles(wishes),
+            *self.chapters(wishes),
+            *self.skips(wishes),
+            *self.parts(wishes),
+            *self.file(wishes, rule),
+        ]
+
+    def _kinds(self, kinds: Iterable[SponsorCategory]) -> str:
+        names = [self.word(kind).lower() for kind in kinds]
+        if len(names) <= _MOST_NAMED:
+            return ", ".join(names)
+        return self._fill("{count} kinds", count=len(names))
+
+    def _said(self, text: str) -> list[str]:
+        return [self._translate(text)] if text else []
+
+    def _fill(self, pattern: str, **values: object) -> str:
+        return self._translate(pattern).format(**values)
+
+
+def are_default(wishes: Wishes, rule: QualityRule) -> bool:
+    """Tell whether nothing was chosen."""
+    return wishes == NO_WISHES and rule is QualityRule.PLAYS_EVERYWHERE

@@ -1,0 +1,46 @@
+"""What a child was told in confidence is in nothing that it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import quote, unquote, urlsplit
+
+import msgspec
+
+from vidgrab_gui.core.network import Access
+from vidgrab_gui.core.redaction import HIDDEN
+from vidgrab_gui.engine.protocol import Failed, Logged, Reply
+
+LEAST_CHARACTERS = 3
+"""A shorter password would make holes in every other word."""
+
+
+class Discretion:
+    """Passes replies on without the passwords of an access: sites repeat what they are sent."""
+
+    def __init__(self, send: Callable[[Reply], None]) -> None:
+        self._send = send
+        self._secrets: frozenset[str] = frozenset()
+
+    def hide(self, access: Access) -> None:
+        """Hide the passwords of this access, too, from now on."""
+        proxy_password = urlsplit(access.proxy).password or ""
+        known = {access.password, proxy_password, unquote(proxy_password)}
+        known |= {quote(word, safe="") for word in known}
+        self._secrets |= {word for word in known if len(word) >= LEAST_CHARACTERS}
+
+    def __call__(self, reply: Reply) -> None:
+        """Send a reply."""
+        if isinstance(reply, Logged):
+            reply = msgspec.structs.replace(reply, text=self._without(reply.text))
+        elif isinstance(reply, Failed):
+            detail = self._without(reply.failure.detail)
+            failure = replace(reply.failure, detail=detail)
+            reply = msgspec.structs.replace(reply, failure=failure)
+        self._send(reply)
+
+    def _without(self, text: str) -> str:
+        for word in self._secrets:
+            text = text.replace(word, HIDDEN)
+        return text
