@@ -247,6 +247,7 @@ class Program(QObject):
         self.window.show_jobs_at_once(settings.jobs_at_once)
         self.window.show_wishes(settings.wishes)
         self.window.show_rule(settings.rule)
+        self.window.show_options(settings.shows_options)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:
