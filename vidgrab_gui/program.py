@@ -274,6 +274,7 @@ class Program(QObject):
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.window.show_wishes(settings.wishes)
         self.window.show_rule(settings.rule)
+        self.window.show_options(settings.shows_options)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

@@ -76,7 +76,6 @@ class Body(QWidget):
         self.save = SaveButton(theme, self)
         self.options = OptionsButton(theme, self)
         self._panel: OptionsPanel | None = None
-        self._is_covered = False
         self.empty = EmptyPage(theme, self)
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
@@ -148,7 +147,7 @@ class Body(QWidget):
             return
         self._shown = part
         for other in self._slot:
-            other.setVisible(other is part and not self._is_covered)
+            other.setVisible(other is part)
         self.arrange_soon()
 
     def show_panel(self, panel: OptionsPanel | None) -> None:
@@ -304,8 +303,7 @@ class Body(QWidget):
             rows = self.qualities.model.rowCount() if is_list else SKELETON_ROWS
             height_px = _rows_px(rows, row_px)
         height_px = min(slot.height(), height_px)
-        self._is_covered = not share.list_px
-        part.setVisible(not self._is_covered)
+        part.setVisible(share.list_px > 0)
         self._set(part, QRect(slot.left(), slot.top(), list_px, height_px))
         if self._panel is not None:
             left_px = slot.left() + share.panel_left_px
