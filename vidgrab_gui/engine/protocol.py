@@ -10,6 +10,7 @@ import msgspec
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
+from vidgrab_gui.core.listing import Entry
 from vidgrab_gui.core.media import Media, Obtained, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
@@ -33,10 +34,17 @@ class EngineOptions(msgspec.Struct, frozen=True):
 
 
 class Fetch(msgspec.Struct, frozen=True, tag=True):
-    """Find out what the link is; answered by stages, then ``Fetched`` or ``Failed``."""
+    """Find out what the link is; answered by stages, then ``Fetched`` or ``Failed``.
+
+    A list is answered by ``Listed``, ``EntriesCame`` as often as it takes, and ``ListEnded``.
+    ``route`` names the extractor to be asked, empty for whichever takes the link;
+    ``whole_list`` means the list where the link is a video inside one.
+    """
 
     url: str
     options: EngineOptions = EngineOptions()
+    route: str = ""
+    whole_list: bool = False
 
 
 class Download(msgspec.Struct, frozen=True, tag=True):
@@ -51,7 +59,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
 
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
-    over. ``wishes`` are what is wanted of the file besides its quality.
+    over. ``wishes`` are what is wanted of the file besides its quality. ``route`` names the
+    extractor to be asked, as for a fetch.
     """
 
     url: str
@@ -66,6 +75,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     may_create: bool = True
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
+    route: str = ""
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
@@ -85,10 +95,42 @@ class StageReached(msgspec.Struct, frozen=True, tag=True):
 
 
 class Fetched(msgspec.Struct, frozen=True, tag=True):
-    """What the link is, and the opaque ticket with which any child can download it."""
+    """What the link is, and the opaque ticket with which any child can download it.
+
+    ``is_in_list`` tells that the link also names a list around the video.
+    """
 
     media: Media
     ticket: bytes
+    is_in_list: bool = False
+
+
+class Listed(msgspec.Struct, frozen=True, tag=True):
+    """The link is a list; its entries follow.
+
+    ``expected_count`` is how many the site says there are, None when it does not.
+    """
+
+    title: str
+    channel: str = ""
+    expected_count: int | None = None
+
+
+class EntriesCame(msgspec.Struct, frozen=True, tag=True):
+    """Some more entries of a list, in its order."""
+
+    entries: tuple[Entry, ...]
+
+
+class ListEnded(msgspec.Struct, frozen=True, tag=True):
+    """All entries of a list have been sent. Terminal.
+
+    ``is_cut`` tells that there are more than anybody wants; ``failure`` is why the site gave
+    no more of them, None when it gave them all.
+    """
+
+    is_cut: bool = False
+    failure: Failure | None = None
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
@@ -154,7 +196,7 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
 Request = Fetch | Download | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
-    | Rechosen | Finished | Failed | Stopped
+    | Listed | EntriesCame | ListEnded | Rechosen | Finished | Failed | Stopped
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()
