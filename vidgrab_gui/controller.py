@@ -13,6 +13,7 @@ from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.settings import Settings
@@ -120,6 +121,19 @@ class Controller(QObject):
         for link in found.links:
             self._download_one(link, wish)
 
+    def fetch_list(self, url: str, *, whole: bool) -> None:
+        """Find out what the whole list is that a link names, or just the video in it."""
+        if not self._is_closed:
+            self._let_go()
+            self._start_fetch(url, whole_list=whole)
+
+    def download_picked(self, picked: Picked) -> None:
+        """Save entries of a list, in a folder of its own where the settings say so."""
+        if self._is_closed or not picked.entries:
+            return
+        if not self._queue.add_picked(picked, self.folder):
+            self.noticed.emit(self.tr("Already on its way."))
+
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Do one thing to the named jobs."""
         if self._is_closed:
@@ -170,6 +184,11 @@ class Controller(QObject):
         """Want this of the files of the next downloads."""
         self._change(replace(self._settings, wishes=wishes))
 
+    def place_lists(self, *, numbers: bool, own_folder: bool) -> None:
+        """Put places of entries into file names, and lists into folders of their own, or not."""
+        settings = replace(self._settings, numbers_entries=numbers, folder_per_list=own_folder)
+        self._change(settings)
+
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
         if self._is_leaving or self._queue.unfinished_count == 0:
@@ -219,9 +238,9 @@ class Controller(QObject):
         """Save in this folder until the program ends, without remembering it."""
         self._settings = replace(self._settings, folder=folder)
 
-    def _start_fetch(self, url: str) -> None:
-        options = engine_options(self._settings)
-        self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
+    def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
+        options, limit_s = engine_options(self._settings), self._settings.fetch_limit_s
+        self._shown = self._tasks.start(url, options, limit_s, whole_list=whole_list)
         self.fetch_shown.emit(self._shown)
         self._history.recognise(url, self._shown.result)
 

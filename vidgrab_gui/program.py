@@ -89,6 +89,7 @@ class Program(QObject):
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
         self.queue.job_changed.connect(self.jobs.put)
+        self.queue.jobs_added.connect(self.jobs.put_many)
         self.queue.job_removed.connect(self.jobs.remove)
         self.queue.busy_changed.connect(self.awake.set_busy)
         self.library_troubled.connect(self._on_library_troubled)

@@ -64,7 +64,8 @@ class ListNestIE(InfoExtractor):
         depth = int(self._match_id(url))
         below = "http://lists.invalid/nest/%d" % (depth + 1)
         return self.playlist_result([
-            self.url_result("http://lists.invalid/film/n%d" % depth, ListFilmIE, None, "n%d" % depth),
+            self.url_result(
+                "http://lists.invalid/film/n%d" % depth, ListFilmIE, None, "n%d" % depth),
             self.url_result(below, ListNestIE, None, "nest %d" % (depth + 1)),
             self.url_result("http://lists.invalid/gone/1", ListGoneIE, None, "gone"),
         ], "nest", "Nest")

@@ -106,7 +106,10 @@ class Job:
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
     how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
-    ``wishes`` are the choices it was added with.
+    ``wishes`` are the choices it was added with. ``route`` is the extractor to be asked for its
+    link, empty where that says enough; ``name_prefix`` stands before the title in the file's
+    name; ``keeps_title`` marks a title that is better than what the link itself says;
+    ``list_folder`` is the name of the folder its list got in the folder of downloads.
     """
 
     job_id: str
@@ -138,6 +141,10 @@ class Job:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    route: str = ""
+    name_prefix: str = ""
+    keeps_title: bool = False
+    list_folder: str = ""
 
     @property
     def actions(self) -> frozenset[JobAction]:

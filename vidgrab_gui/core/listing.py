@@ -57,3 +57,21 @@ class Listing:
     def with_more(self, batch: Batch) -> Listing:
         """Return the list with some more entries."""
         return replace(self, batches=(*self.batches, batch))
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Entries of a list that are to be saved, each with its place in it, counted from 1.
+
+    ``wish`` is what is wanted of each (``best``, ``audio`` or a label); ``count`` is how many
+    the whole list has.
+    """
+
+    title: str
+    count: int
+    entries: tuple[tuple[int, Entry], ...]
+    wish: str
+
+    def prefix(self, place: int) -> str:
+        """Return what stands before a title so that file names sort as the list does."""
+        return f"{place:0{max(2, len(str(self.count)))}} - "

@@ -23,6 +23,8 @@ class Settings:
     ``conflict`` says what a taken file name means, ``keeps_time`` whether a
     finished file carries the time the site gives instead of that of its arrival.
     ``wishes`` are the last choices of the Options panel.
+    ``numbers_entries``: files of a list carry their place in it; ``folder_per_list``: they
+    get a folder of their own.
     """
 
     folder: str = ""
@@ -37,3 +39,5 @@ class Settings:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    numbers_entries: bool = False
+    folder_per_list: bool = True

@@ -13,10 +13,13 @@ from vidgrab_gui.core.outcomes import keeps_bytes
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
     Download,
+    EntriesCame,
     Failed,
     Fetch,
     Fetched,
     Finished,
+    Listed,
+    ListEnded,
     Logged,
     Pictured,
     PluginBroken,
@@ -31,7 +34,20 @@ from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Outcome = Finished | Failed | Stopped
+Outcome = Finished | ListEnded | Failed | Stopped
+
+_SIGNALS: dict[type, str] = {
+    StageReached: "stage_reached",
+    Fetched: "fetched",
+    Listed: "listed",
+    EntriesCame: "entries_came",
+    Pictured: "pictured",
+    Rechosen: "rechosen",
+    Progressed: "progressed",
+    PluginBroken: "plugin_broken",
+}
+# A long list takes its time, as a download does, and can be stopped at any moment.
+_SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
 
 logger = logging.getLogger(__name__)
 
@@ -46,10 +62,10 @@ class EngineWorker(QThread):
 
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
-    (Progressed), ``plugin_broken`` (PluginBroken), ``ended`` (Finished, Failed or
-    Stopped): once, and nothing after it. By then the child and all it started
-    are gone. What an unfinished download has left on disk stays for the next try
-    unless it was stopped for good or is of no use to anyone; what a finished one
+    (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``plugin_broken``
+    (PluginBroken), ``ended`` (Finished, ListEnded, Failed or Stopped): once, and nothing
+    after it. By then the child and all it started are gone. What an unfinished download has
+    left on disk stays for the next try unless it was stopped for good or is of no use to anyone; what a finished one
     has left stays until its owner has taken note of the end.
     """
 
@@ -58,6 +74,8 @@ class EngineWorker(QThread):
     pictured = Signal(object)
     rechosen = Signal(object)
     progressed = Signal(object)
+    listed = Signal(object)
+    entries_came = Signal(object)
     plugin_broken = Signal(object)
     ended = Signal(object)
 
@@ -132,31 +150,20 @@ class EngineWorker(QThread):
 
     def _listen(self, child: EngineChild) -> Outcome | None:
         for reply in child.replies():
-            if isinstance(reply, Finished | Failed | Stopped):
+            if isinstance(reply, Finished | ListEnded | Failed | Stopped):
                 return reply
             self._pass_on(reply)
         return None
 
     def _pass_on(self, reply: Reply) -> None:
-        match reply:
-            case StageReached():
-                self.stage_reached.emit(reply)
-            case Fetched():
-                self._stop_clock()
-                self.fetched.emit(reply)
-            case Pictured():
-                self.pictured.emit(reply)
-            case Rechosen():
-                self.rechosen.emit(reply)
-            case Progressed():
-                self._stop_clock()
-                self.progressed.emit(reply)
-            case PluginBroken():
-                self.plugin_broken.emit(reply)
-            case Logged():
-                logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
-            case Ready():
-                logger.debug("engine %s ready", reply.engine_version)
+        if isinstance(reply, _SIGNS_OF_LIFE):
+            self._stop_clock()
+        if isinstance(reply, Logged):
+            logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
+        elif isinstance(reply, Ready):
+            logger.debug("engine %s ready", reply.engine_version)
+        else:
+            getattr(self, _SIGNALS[type(reply)]).emit(reply)
 
     def _end(self, child: EngineChild) -> str:
         self._stop_clock()
@@ -182,7 +189,7 @@ class EngineWorker(QThread):
         return outcome
 
     def _judged(self, outcome: Outcome | None, last_words: str) -> Outcome:
-        if self._expired and not isinstance(outcome, Finished):
+        if self._expired and not isinstance(outcome, Finished | ListEnded):
             detail = f"no answer within {self._limit_s:.0f} s"
             return Failed(Failure(FailureKind.TIMED_OUT, detail))
         if outcome is not None:

@@ -75,7 +75,8 @@ class Launches(QObject):
         snapshot = self._tasks.snapshot(self._task_ids.get(job.job_id, ""))
         if snapshot is None:
             limit_s = self._settings.fetch_limit_s
-            snapshot = self._tasks.start(job.url, engine_options(self._settings), limit_s)
+            options = engine_options(self._settings)
+            snapshot = self._tasks.start(job.url, options, limit_s, job.route)
             self._task_ids[job.job_id] = snapshot.task_id
         job = replace(job, state=JobState.FETCHING)
         self.changed.emit(job)
@@ -115,7 +116,10 @@ class Launches(QObject):
             self.changed.emit(job)
         if job.state is not JobState.FETCHING or job.job_id in self._runs:
             return
-        if snapshot.status is FetchStatus.COMPLETED and snapshot.result:
+        if snapshot.listing is not None:
+            failure = Failure(FailureKind.PLAYLIST, snapshot.listing.title)
+            self.ended.emit(job.job_id, Failed(failure))
+        elif snapshot.status is FetchStatus.COMPLETED and snapshot.result:
             self._transfer(job, snapshot.result)
         elif snapshot.status is FetchStatus.ERROR and snapshot.failure:
             self.ended.emit(job.job_id, Failed(snapshot.failure))
@@ -166,7 +170,7 @@ class Launches(QObject):
         return Download(
             url=job.url,
             quality=quality,
-            title=job.title,
+            title=job.name_prefix + job.title,
             folder=job.folder,
             work_folder=str(work_folder(job.folder, job.job_id)),
             options=options,
@@ -175,6 +179,7 @@ class Launches(QObject):
             may_create=may_create,
             floor_percent=job.progress.percent or 0.0,
             wishes=job.wishes,
+            route=job.route,
         )
 
     @Slot(str, object)
@@ -201,7 +206,7 @@ def _described(job: Job, snapshot: FetchSnapshot) -> Job:
         return job
     return replace(
         job,
-        title=media.title,
+        title=job.title if job.keeps_title and job.title else media.title,
         extractor=media.extractor,
         media_id=media.media_id,
         is_live=media.is_live,
