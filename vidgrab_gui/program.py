@@ -64,6 +64,9 @@ class Program(QObject):
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
         window.show_jobs_at_once(settings.jobs_at_once)
+        window.show_list_places(
+            numbers=settings.numbers_entries, own_folder=settings.folder_per_list
+        )
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history
         )

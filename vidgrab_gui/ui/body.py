@@ -23,6 +23,7 @@ from vidgrab_gui.ui.thumbnails import ThumbnailCache
 if TYPE_CHECKING:
     from vidgrab_gui.ui.downloads_panel import DownloadsPanel
     from vidgrab_gui.ui.failure_panel import FailurePanel
+    from vidgrab_gui.ui.list_panel import ListPanel
     from vidgrab_gui.ui.quality_list import QualityCard
     from vidgrab_gui.ui.skeleton import Skeleton
 
@@ -38,6 +39,7 @@ SAVE_OVERHANG_PX = 6
 FEWEST_ROWS = 2
 NOTICE_GAP_PX = 12
 OWN_LINE_GAP_PX = 6
+SCOPE_GAP_PX = 8
 
 # How rows of qualities and of downloads share a height: each step is taken when it fits.
 _SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
@@ -74,6 +76,8 @@ class Body(QWidget):
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
         self._placed: tuple[QWidget, int] | None = None
+        self._panel: ListPanel | None = None
+        self._scope: QWidget | None = None
         for button in (self.card.best, self.card.audio):
             button.setEnabled(False)
         self.card.promise()
@@ -117,6 +121,21 @@ class Body(QWidget):
         )
         self.empty.show_links(links)
         self.show_in_slot(self.empty)
+
+    def add_panel(self, panel: ListPanel) -> None:
+        """Take in what stands in the slot for a playlist."""
+        self._panel = panel
+        self._slot = (*self._slot, panel)
+
+    def add_scope(self, scope: QWidget) -> None:
+        """Take in what stands above whatever is in the slot."""
+        self._scope = scope
+
+    def show_scope(self, *, is_shown: bool) -> None:
+        """Show the choice above the slot, or leave its room to the slot."""
+        if self._scope is not None and self._scope.isHidden() is is_shown:
+            self._scope.setVisible(is_shown)
+            self.arrange_soon()
 
     @property
     def shown(self) -> QWidget:
@@ -254,7 +273,14 @@ class Body(QWidget):
 
     def _place_slot(self, slot: QRect, row_px: int) -> None:
         part, height_px = self._shown, 0
-        if part is self.empty:
+        if self._scope is not None and not self._scope.isHidden():
+            scope_px = self._scope_px()
+            place = QRect(slot.left(), slot.top(), slot.width(), scope_px - SCOPE_GAP_PX)
+            self._set(self._scope, place)
+            slot = slot.adjusted(0, scope_px, 0, 0)
+        if part is self._panel:
+            height_px = slot.height()
+        elif part is self.empty:
             height_px = self.empty.height_at(slot.width())
         elif part is self.failure:
             height_px = self._failure_px(slot.width())
@@ -269,15 +295,17 @@ class Body(QWidget):
         """Return the slot's height: whole rows, shared fairly with the downloads."""
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
+        scope_px = self._scope_px()
         row_px = quality_row_px(self._theme, is_compact=is_compact)
         gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         slot_px = 0
         shares = list(_COMPACT_SHARES if is_compact else _SHARES)
-        if self.qualities.model.rowCount() > SKELETON_ROWS:
+        is_long = self.qualities.model.rowCount() > SKELETON_ROWS
+        if is_long or self._shown is self._panel:
             shares.append(MORE_ROWS)
         above_px, job_px = self._downloads_px(width_px, 0), job_row_px(self._theme)
         for rows, downloads in shares:
-            wanted_px = _rows_px(rows, row_px)
+            wanted_px = _rows_px(rows, row_px) + scope_px
             below_px = gaps_px + above_px + downloads * job_px
             if slot_px and wanted_px + below_px > room_px:
                 break
@@ -316,7 +344,14 @@ class Body(QWidget):
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
+        if self._panel is not None and self._shown is self._panel:
+            return self._panel.least_px() + self._scope_px()
         return self._failure_px(width_px) if self._shown is self.failure else 0
+
+    def _scope_px(self) -> int:
+        if self._scope is None or self._scope.isHidden():
+            return 0
+        return self._scope.sizeHint().height() + SCOPE_GAP_PX
 
     def _failure_px(self, width_px: int) -> int:
         return max(self.failure.heightForWidth(width_px), self.failure.minimumSizeHint().height())

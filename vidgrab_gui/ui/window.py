@@ -145,6 +145,10 @@ class MainWindow(QMainWindow):
         """Show how many downloads may run at once."""
         self.listings.show_jobs_at_once(count)
 
+    def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
+        """Show how files and folders of lists are named."""
+        self.listings.show_list_places(numbers=numbers, own_folder=own_folder)
+
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
         """Say how the engine is, at the end of the foot."""

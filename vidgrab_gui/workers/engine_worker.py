@@ -65,8 +65,8 @@ class EngineWorker(QThread):
     (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``plugin_broken``
     (PluginBroken), ``ended`` (Finished, ListEnded, Failed or Stopped): once, and nothing
     after it. By then the child and all it started are gone. What an unfinished download has
-    left on disk stays for the next try unless it was stopped for good or is of no use to anyone; what a finished one
-    has left stays until its owner has taken note of the end.
+    left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
+    what a finished one has left stays until its owner has taken note of the end.
     """
 
     stage_reached = Signal(object)

@@ -1,0 +1,114 @@
+"""Paints one entry of a list: whether it is picked, its place, its title, its length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.models.entry_list import EntryRole
+from vidgrab_gui.ui.mirroring import seen_rect
+from vidgrab_gui.ui.painting import RING_PX, draw_line, fill_rounded
+from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+
+ROW_PX = 30
+EDGE_PX = 14
+GAP_PX = 10
+BOX_PX = 16
+BOX_RADIUS_PX = 4
+USUAL_NUMBER = "0000"
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints the rows of a list's entries."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+
+    def row_px(self) -> int:
+        """Return the height of a row."""
+        return self._theme.height_for(ROW_PX, self._theme.fonts.text, padding_px=12)
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
+    ) -> QSize:
+        """Return the height of a row; its width is the list's."""
+        return QSize(0, self.row_px())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        colours, fonts = self._theme.colours, self._theme.fonts
+        is_picked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        row, box_px = option.rect, self._theme.px(BOX_PX)
+        self._paint_box(painter, self._span(option, EDGE_PX, EDGE_PX + box_px), is_picked)
+        at_px = EDGE_PX + box_px + GAP_PX
+        number_px = QFontMetrics(fonts.small).horizontalAdvance(USUAL_NUMBER)
+        number = self._span(option, at_px, at_px + number_px)
+        trailing = Qt.AlignmentFlag.AlignRight
+        place = f"{index.data(EntryRole.NUMBER)}"
+        self._write(painter, option, number, place, fonts.small, colours.secondary, trailing)
+        length = self._words.clock(index.data(EntryRole.LENGTH_S))
+        length_px = QFontMetrics(fonts.text).horizontalAdvance(length) + 1 if length else 0
+        end_px = row.width() - EDGE_PX
+        span = self._span(option, end_px - length_px, end_px)
+        self._write(painter, option, span, length, fonts.text, colours.secondary, trailing)
+        title = self._span(option, at_px + number_px + GAP_PX, end_px - length_px - GAP_PX)
+        ink = colours.text if is_picked else colours.secondary
+        self._write(painter, option, title, index.data(), fonts.text, ink)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours, state = self._theme.colours, option.state
+        block = option.rect.adjusted(4, 1, -4, -1)
+        if state & QStyle.StateFlag.State_MouseOver:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.hover)
+        elif state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_Active:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+        if state & QStyle.StateFlag.State_HasFocus:
+            fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
+
+    def _paint_box(self, painter: QPainter, span: QRect, is_picked: bool) -> None:
+        colours, side_px = self._theme.colours, self._theme.px(BOX_PX)
+        box = QRect(0, 0, side_px, side_px)
+        box.moveCenter(span.center())
+        if not is_picked:
+            fill_rounded(painter, box, BOX_RADIUS_PX, colours.card, colours.outline)
+            return
+        fill_rounded(painter, box, BOX_RADIUS_PX, colours.accent)
+        painter.setPen(QPen(colours.on_accent, max(2, side_px // 8)))
+        marks = ((0.25, 0.52), (0.43, 0.70), (0.76, 0.32))
+        painter.drawPolyline(
+            [box.topLeft() + QPoint(round(x * side_px), round(y * side_px)) for x, y in marks]
+        )
+
+    def _span(self, option: QStyleOptionViewItem, start_px: int, end_px: int) -> QRect:
+        row = option.rect
+        span = QRect(row.left() + start_px, row.top(), end_px - start_px, row.height())
+        return seen_rect(option.direction, row, span)
+
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        span: QRect,
+        text: str,
+        font: QFont,
+        ink: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        draw_line(
+            painter, span, text, font=font, colour=ink, direction=option.direction, align=align
+        )

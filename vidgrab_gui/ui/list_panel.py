@@ -1,0 +1,200 @@
+"""What stands in the list's place for a playlist: its entries, what finds and picks them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vidgrab_gui.core.listing import Picked
+from vidgrab_gui.core.words import Words
+from vidgrab_gui.models.entry_list import EntryListModel
+from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.entry_list import EntryList
+from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+
+WISHES = ("best", "2160p", "1440p", "1080p", "720p", "480p", "360p", "audio")
+LEAST_ROWS = 2
+BUTTON_PX = 28
+EDGE_PX = 10
+GAP_PX = 8
+LABEL_ABOVE_PX = 700
+LEAST_SEARCH_PX = 110
+_CONTEXT = "ListPanel"
+
+
+class ListPanel(QFrame):
+    """A list's entries in a card, with a search above and what becomes of them below.
+
+    Signals: ``asked`` (str) with the wish for what is picked, ``placed`` (whether file names
+    carry places, whether the list gets a folder) when the person chooses that.
+    """
+
+    asked = Signal(str)
+    placed = Signal(bool, bool)
+
+    def __init__(self, words: Words, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.entries = EntryListModel(self)
+        self.list = EntryList(self.entries, words, theme, self)
+        self.search = QLineEdit(self)
+        self.every = Chip(self.tr("All"), theme, is_flat=True, parent=self)
+        self.none = Chip(self.tr("None"), theme, is_flat=True, parent=self)
+        self.invert = Chip(self.tr("Invert"), theme, is_flat=True, parent=self)
+        self.first = QSpinBox(self)
+        self.says = dressed_label(Look.SECONDARY, self)
+        self.numbers = QCheckBox(self.tr("Number the files"), self)
+        self.own_folder = QCheckBox(self.tr("Own folder"), self)
+        self.quality = QComboBox(self)
+        self.button = dressed_button(self.tr("Download"), Look.PRIMARY, self)
+        dress(self, Look.CARD)
+        self._name()
+        self._build()
+        self._connect()
+        self._on_picked_changed()
+
+    @property
+    def wish(self) -> str:
+        """Return what is wanted of each picked entry."""
+        return str(self.quality.currentData())
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return all that takes the keyboard, in its order."""
+        picks = (self.search, self.every, self.none, self.invert, self.first, self.list)
+        return (*picks, self.numbers, self.own_folder, self.quality, self.button)
+
+    def picked(self, title: str, wish: str) -> Picked:
+        """Return what is picked, with what is wanted of it."""
+        return Picked(title, self.entries.count, self.entries.picked(), wish)
+
+    def show_places(self, *, numbers: bool, own_folder: bool) -> None:
+        """Show how files and folders of lists are named."""
+        for box, is_on in ((self.numbers, numbers), (self.own_folder, own_folder)):
+            with QSignalBlocker(box):
+                box.setChecked(is_on)
+
+    def forget_search(self) -> None:
+        """Search for nothing any more: it is another list."""
+        for control in (self.search, self.first):
+            with QSignalBlocker(control):
+                control.clear()
+        self.first.setValue(0)
+
+    def least_px(self) -> int:
+        """Return the height with as few rows as make sense."""
+        rows_px = LEAST_ROWS * self.list.delegate.row_px()
+        return self._top.sizeHint().height() + self._foot.sizeHint().height() + rows_px + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the count away where the button must do."""
+        super().resizeEvent(event)
+        self.says.setVisible(self.width() >= self._theme.px(LABEL_ABOVE_PX))
+
+    def _name(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search the playlist"))
+        self.search.setAccessibleName(self.tr("Search the playlist"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self._theme.px(LEAST_SEARCH_PX))
+        self.first.setAccessibleName(self.tr("Only the first"))
+        self.first.setPrefix(self.tr("First") + " ")
+        self.first.setSpecialValueText(self.tr("First…"))
+        self.first.setRange(0, 0)
+        self.quality.setAccessibleName(self.tr("Quality of each"))
+        for wish in WISHES:
+            self.quality.addItem(wish_word(wish), wish)
+        for box in (self.numbers, self.own_folder):
+            box.setAccessibleName(box.text())
+        self.numbers.setToolTip(self.tr("File names begin with the place in the list"))
+        self.own_folder.setToolTip(self.tr("The files go into a folder of the list's name"))
+
+    def _build(self) -> None:
+        self._top = _row(self.search, self.every, self.none, self.invert, self.first)
+        self._top.setStretch(0, 1)
+        self._foot = _row(self.says, self.numbers, self.own_folder, self.quality, self.button)
+        self._foot.insertStretch(1, 1)
+        for control in (self.first, self.quality, self.button, self.search):
+            control.setMinimumHeight(self._theme.px(BUTTON_PX))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_searched)
+        self.every.clicked.connect(self._on_every)
+        self.none.clicked.connect(self._on_none)
+        self.invert.clicked.connect(self.entries.invert_found)
+        self.first.valueChanged.connect(self._on_first)
+        self.entries.picked_changed.connect(self._on_picked_changed)
+        self.list.save_asked.connect(self._ask)
+        self.button.clicked.connect(self._ask)
+        self.numbers.toggled.connect(self._on_placed)
+        self.own_folder.toggled.connect(self._on_placed)
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        self.entries.search(text)
+
+    @Slot()
+    def _on_every(self) -> None:
+        self.entries.pick_found(is_picked=True)
+
+    @Slot()
+    def _on_none(self) -> None:
+        self.entries.pick_found(is_picked=False)
+
+    @Slot(int)
+    def _on_first(self, count: int) -> None:
+        if count:
+            self.entries.pick_first(count)
+
+    @Slot()
+    def _on_picked_changed(self) -> None:
+        picked, count = self.entries.picked_count, self.entries.count
+        words = self.tr("{picked} of {count} selected")
+        self.says.setText(words.format(picked=f"{picked:,}", count=f"{count:,}"))
+        name = self.tr("Download {count}").format(count=f"{picked:,}")
+        self.button.setText(name)
+        self.button.setAccessibleName(name)
+        self.button.setEnabled(picked > 0)
+        with QSignalBlocker(self.first):
+            self.first.setMaximum(count)
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.button.isEnabled():
+            self.asked.emit(self.wish)
+
+    @Slot()
+    def _on_placed(self) -> None:
+        self.placed.emit(self.numbers.isChecked(), self.own_folder.isChecked())
+
+
+def wish_word(wish: str) -> str:
+    """Return the words for a wish in the list of wishes."""
+    return QCoreApplication.translate(_CONTEXT, _WISH_WORDS.get(wish, wish))
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(EDGE_PX, EDGE_PX - 2, EDGE_PX, EDGE_PX - 2)
+    row.setSpacing(GAP_PX)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+_WISH_WORDS = {"best": "Best Quality", "audio": "Audio Only"}
