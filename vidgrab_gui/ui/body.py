@@ -44,6 +44,7 @@ SCOPE_GAP_PX = 8
 # How rows of qualities and of downloads share a height: each step is taken when it fits.
 _SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
 _COMPACT_SHARES = ((2, 1), (3, 1), (4, 1), (4, 2), (5, 2), (6, 2), (7, 2))
+_LIST_SHARES = (*((rows, 1) for rows in range(2, 8)), *((rows, 2) for rows in range(8, 13)))
 MORE_ROWS = (8, 4)
 
 
@@ -76,7 +77,7 @@ class Body(QWidget):
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
         self._placed: tuple[QWidget, int] | None = None
-        self._panel: ListPanel | None = None
+        self._list_panel: ListPanel | None = None
         self._scope: QWidget | None = None
         for button in (self.card.best, self.card.audio):
             button.setEnabled(False)
@@ -124,7 +125,7 @@ class Body(QWidget):
 
     def add_panel(self, panel: ListPanel) -> None:
         """Take in what stands in the slot for a playlist."""
-        self._panel = panel
+        self._list_panel = panel
         self._slot = (*self._slot, panel)
 
     def add_scope(self, scope: QWidget) -> None:
@@ -278,7 +279,7 @@ class Body(QWidget):
             place = QRect(slot.left(), slot.top(), slot.width(), scope_px - SCOPE_GAP_PX)
             self._set(self._scope, place)
             slot = slot.adjusted(0, scope_px, 0, 0)
-        if part is self._panel:
+        if part is self._list_panel:
             height_px = slot.height()
         elif part is self.empty:
             height_px = self.empty.height_at(slot.width())
@@ -300,8 +301,9 @@ class Body(QWidget):
         gaps_px = _group_px(is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
         slot_px = 0
         shares = list(_COMPACT_SHARES if is_compact else _SHARES)
-        is_long = self.qualities.model.rowCount() > SKELETON_ROWS
-        if is_long or self._shown is self._panel:
+        if self._shown is self._list_panel:
+            shares = list(_LIST_SHARES)
+        if self.qualities.model.rowCount() > SKELETON_ROWS:
             shares.append(MORE_ROWS)
         above_px, job_px = self._downloads_px(width_px, 0), job_row_px(self._theme)
         for rows, downloads in shares:
@@ -344,8 +346,8 @@ class Body(QWidget):
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
-        if self._panel is not None and self._shown is self._panel:
-            return self._panel.least_px() + self._scope_px()
+        if self._list_panel is not None and self._shown is self._list_panel:
+            return self._list_panel.least_px() + self._scope_px()
         return self._failure_px(width_px) if self._shown is self.failure else 0
 
     def _scope_px(self) -> int:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,11 +18,12 @@ from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.choice_box import ChoiceBox
 from vidgrab_gui.ui.entry_list import EntryList
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
 WISHES = ("best", "2160p", "1440p", "1080p", "720p", "480p", "360p", "audio")
-LEAST_ROWS = 2
+LEAST_ROWS = 3
 BUTTON_PX = 28
 EDGE_PX = 10
 GAP_PX = 8
@@ -55,9 +55,13 @@ class ListPanel(QFrame):
         self.says = dressed_label(Look.SECONDARY, self)
         self.numbers = QCheckBox(self.tr("Number the files"), self)
         self.own_folder = QCheckBox(self.tr("Own folder"), self)
-        self.quality = QComboBox(self)
+        self.quality = ChoiceBox(theme, self)
         self.button = dressed_button(self.tr("Download"), Look.PRIMARY, self)
         dress(self, Look.CARD)
+        for field in (self.search, self.first):
+            dress(field, Look.FIELD)
+        theme.changed.connect(self._wear)
+        self._wear()
         self._name()
         self._build()
         self._connect()
@@ -104,12 +108,12 @@ class ListPanel(QFrame):
     def _name(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the playlist"))
         self.search.setAccessibleName(self.tr("Search the playlist"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self._theme.px(LEAST_SEARCH_PX))
         self.first.setAccessibleName(self.tr("Only the first"))
         self.first.setPrefix(self.tr("First") + " ")
         self.first.setSpecialValueText(self.tr("First…"))
         self.first.setRange(0, 0)
+        self.first.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.quality.setAccessibleName(self.tr("Quality of each"))
         for wish in WISHES:
             self.quality.addItem(wish_word(wish), wish)
@@ -143,6 +147,10 @@ class ListPanel(QFrame):
         self.button.clicked.connect(self._ask)
         self.numbers.toggled.connect(self._on_placed)
         self.own_folder.toggled.connect(self._on_placed)
+
+    @Slot()
+    def _wear(self) -> None:
+        self.setPalette(self._theme.qt_palette)
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QWidget
 
 from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Theme
 
 GAP_PX = 6
@@ -25,15 +26,10 @@ class ScopeRow(QGroupBox):
         self.setAccessibleName(self.tr("What the link means"))
         self.video = Chip(self.tr("This video"), theme, parent=self)
         self.list = Chip(self.tr("Whole playlist"), theme, parent=self)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_PX)
-        for chip in (self.video, self.list):
+        for chip in self._chips:
             chip.setCheckable(True)
             chip.setAutoExclusive(True)
             chip.clicked.connect(self._on_clicked)
-            row.addWidget(chip)
-        row.addStretch(1)
 
     def show_choice(self, *, is_list: bool, count: int | None) -> None:
         """Show what is chosen, and how many the list holds once that is known."""
@@ -44,17 +40,36 @@ class ScopeRow(QGroupBox):
         self.list.setAccessibleName(words)
         chip = self.list if is_list else self.video
         chip.setChecked(True)
+        self._lay_out()
 
     def sizeHint(self) -> QSize:
         """Return room for both chips."""
-        return self._row.sizeHint()
+        hints = [chip.sizeHint() for chip in self._chips]
+        width_px = sum(hint.width() for hint in hints) + GAP_PX
+        return QSize(width_px, max(hint.height() for hint in hints))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chips in one line."""
+        super().resizeEvent(event)
+        self._lay_out()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the group is there for those who listen."""
+
+    @property
+    def _chips(self) -> tuple[Chip, ...]:
+        return self.video, self.list
+
+    def _lay_out(self) -> None:
+        left_px = 0
+        for chip in self._chips:
+            place = QRect(QPoint(left_px, 0), chip.sizeHint())
+            chip.setGeometry(seen_rect(self.layoutDirection(), self.rect(), place))
+            left_px += place.width() + GAP_PX
 
     @Slot()
     def _on_clicked(self) -> None:

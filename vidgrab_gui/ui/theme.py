@@ -47,6 +47,18 @@ QLineEdit#url {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 
+QLineEdit[look="field"] {
+    background: $window; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;
+    color: $text; placeholder-text-color: $secondary;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit[look="field"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QSpinBox[look="field"] {
+    background: $window; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;
+    color: $text; selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox[look="field"]:focus { border: 2px solid $accent; padding: 0 7px; }
+
 QPushButton { outline: none; font-weight: 600; color: $text; }
 QPushButton[look="plain"] {
     background: $card; border: 1px solid $line; border-radius: 10px; padding: 0 18px;
@@ -127,6 +139,7 @@ class Look(StrEnum):
     LINK = "link"
     QUIET = "quiet"
     LINE = "line"
+    FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)
