@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryRole
 from vidgrab_gui.ui.mirroring import seen_rect
-from vidgrab_gui.ui.painting import RING_PX, draw_line, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_line, draw_tick, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+from vidgrab_gui.ui.tick_box import BOX_PX
 
 ROW_PX = 30
 EDGE_PX = 14
 GAP_PX = 10
-BOX_PX = 16
-BOX_RADIUS_PX = 4
 USUAL_NUMBER = "0000"
 
 
@@ -53,7 +52,9 @@ class EntryDelegate(QStyledItemDelegate):
         colours, fonts = self._theme.colours, self._theme.fonts
         is_picked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         row, box_px = option.rect, self._theme.px(BOX_PX)
-        self._paint_box(painter, self._span(option, EDGE_PX, EDGE_PX + box_px), is_picked)
+        box = QRect(0, 0, box_px, box_px)
+        box.moveCenter(self._span(option, EDGE_PX, EDGE_PX + box_px).center())
+        draw_tick(painter, box, colours, is_on=is_picked)
         at_px = EDGE_PX + box_px + GAP_PX
         number_px = QFontMetrics(fonts.small).horizontalAdvance(USUAL_NUMBER)
         number = self._span(option, at_px, at_px + number_px)
@@ -79,20 +80,6 @@ class EntryDelegate(QStyledItemDelegate):
             fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
         if state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
-
-    def _paint_box(self, painter: QPainter, span: QRect, is_picked: bool) -> None:
-        colours, side_px = self._theme.colours, self._theme.px(BOX_PX)
-        box = QRect(0, 0, side_px, side_px)
-        box.moveCenter(span.center())
-        if not is_picked:
-            fill_rounded(painter, box, BOX_RADIUS_PX, colours.card, colours.outline)
-            return
-        fill_rounded(painter, box, BOX_RADIUS_PX, colours.accent)
-        painter.setPen(QPen(colours.on_accent, max(2, side_px // 8)))
-        marks = ((0.25, 0.52), (0.43, 0.70), (0.76, 0.32))
-        painter.drawPolyline(
-            [box.topLeft() + QPoint(round(x * side_px), round(y * side_px)) for x, y in marks]
-        )
 
     def _span(self, option: QStyleOptionViewItem, start_px: int, end_px: int) -> QRect:
         row = option.rect

@@ -5,22 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from vidgrab_gui.core.listing import Picked
+from vidgrab_gui.core.listing import MOST_ENTRIES, Picked
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.choice_box import ChoiceBox
 from vidgrab_gui.ui.entry_list import EntryList
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.tick_box import TickBox
 
 WISHES = ("best", "2160p", "1440p", "1080p", "720p", "480p", "360p", "audio")
 LEAST_ROWS = 3
@@ -28,7 +27,9 @@ BUTTON_PX = 28
 EDGE_PX = 10
 GAP_PX = 8
 LABEL_ABOVE_PX = 700
+ONE_LINE_ABOVE_PX = 560
 LEAST_SEARCH_PX = 110
+FIRST_PX = 72
 _CONTEXT = "ListPanel"
 
 
@@ -45,16 +46,17 @@ class ListPanel(QFrame):
     def __init__(self, words: Words, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_narrow = False
         self.entries = EntryListModel(self)
         self.list = EntryList(self.entries, words, theme, self)
         self.search = QLineEdit(self)
         self.every = Chip(self.tr("All"), theme, is_flat=True, parent=self)
         self.none = Chip(self.tr("None"), theme, is_flat=True, parent=self)
         self.invert = Chip(self.tr("Invert"), theme, is_flat=True, parent=self)
-        self.first = QSpinBox(self)
+        self.first = QLineEdit(self)
         self.says = dressed_label(Look.SECONDARY, self)
-        self.numbers = QCheckBox(self.tr("Number the files"), self)
-        self.own_folder = QCheckBox(self.tr("Own folder"), self)
+        self.numbers = TickBox(self.tr("Number the files"), theme, self)
+        self.own_folder = TickBox(self.tr("Own folder"), theme, self)
         self.quality = ChoiceBox(theme, self)
         self.button = dressed_button(self.tr("Download"), Look.PRIMARY, self)
         dress(self, Look.CARD)
@@ -90,35 +92,39 @@ class ListPanel(QFrame):
 
     def forget_search(self) -> None:
         """Search for nothing any more: it is another list."""
-        for control in (self.search, self.first):
-            with QSignalBlocker(control):
-                control.clear()
-        self.first.setValue(0)
+        for field in (self.search, self.first):
+            with QSignalBlocker(field):
+                field.clear()
 
     def least_px(self) -> int:
         """Return the height with as few rows as make sense."""
         rows_px = LEAST_ROWS * self.list.delegate.row_px()
-        return self._top.sizeHint().height() + self._foot.sizeHint().height() + rows_px + 2
+        lines_px = sum(row.sizeHint().height() for row in (self._top, self._boxes, self._foot))
+        return lines_px + rows_px + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the count away where the button must do."""
+        """Leave the count away where the button must do, and let the boxes have their own line."""
         super().resizeEvent(event)
         self.says.setVisible(self.width() >= self._theme.px(LABEL_ABOVE_PX))
+        is_narrow = self.width() < self._theme.px(ONE_LINE_ABOVE_PX)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            home = self._boxes if is_narrow else self._foot
+            for place, box in enumerate((self.numbers, self.own_folder)):
+                home.insertWidget(place + (0 if is_narrow else 2), box)
 
     def _name(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the playlist"))
         self.search.setAccessibleName(self.tr("Search the playlist"))
         self.search.setMinimumWidth(self._theme.px(LEAST_SEARCH_PX))
-        self.first.setAccessibleName(self.tr("Only the first"))
-        self.first.setPrefix(self.tr("First") + " ")
-        self.first.setSpecialValueText(self.tr("First…"))
-        self.first.setRange(0, 0)
-        self.first.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.first.setAccessibleName(self.tr("How many from the top"))
+        self.first.setPlaceholderText(self.tr("First…"))
+        self.first.setToolTip(self.tr("How many from the top: in most feeds the newest"))
+        self.first.setMaxLength(len(str(MOST_ENTRIES)))
+        self.first.setFixedWidth(self._theme.px(FIRST_PX))
         self.quality.setAccessibleName(self.tr("Quality of each"))
         for wish in WISHES:
             self.quality.addItem(wish_word(wish), wish)
-        for box in (self.numbers, self.own_folder):
-            box.setAccessibleName(box.text())
         self.numbers.setToolTip(self.tr("File names begin with the place in the list"))
         self.own_folder.setToolTip(self.tr("The files go into a folder of the list's name"))
 
@@ -127,6 +133,9 @@ class ListPanel(QFrame):
         self._top.setStretch(0, 1)
         self._foot = _row(self.says, self.numbers, self.own_folder, self.quality, self.button)
         self._foot.insertStretch(1, 1)
+        self._boxes = QHBoxLayout()
+        self._boxes.addStretch(1)
+        self._boxes.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
         for control in (self.first, self.quality, self.button, self.search):
             control.setMinimumHeight(self._theme.px(BUTTON_PX))
         column = QVBoxLayout(self)
@@ -134,14 +143,15 @@ class ListPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self.list, 1)
+        column.addLayout(self._boxes)
         column.addLayout(self._foot)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_searched)
         self.every.clicked.connect(self._on_every)
         self.none.clicked.connect(self._on_none)
-        self.invert.clicked.connect(self.entries.invert_found)
-        self.first.valueChanged.connect(self._on_first)
+        self.invert.clicked.connect(self._on_invert)
+        self.first.textChanged.connect(self._on_first)
         self.entries.picked_changed.connect(self._on_picked_changed)
         self.list.save_asked.connect(self._ask)
         self.button.clicked.connect(self._ask)
@@ -164,10 +174,14 @@ class ListPanel(QFrame):
     def _on_none(self) -> None:
         self.entries.pick_found(is_picked=False)
 
-    @Slot(int)
-    def _on_first(self, count: int) -> None:
-        if count:
-            self.entries.pick_first(count)
+    @Slot()
+    def _on_invert(self) -> None:
+        self.entries.invert_found()
+
+    @Slot(str)
+    def _on_first(self, text: str) -> None:
+        if text.strip().isdecimal():
+            self.entries.pick_first(int(text))
 
     @Slot()
     def _on_picked_changed(self) -> None:
@@ -178,8 +192,6 @@ class ListPanel(QFrame):
         self.button.setText(name)
         self.button.setAccessibleName(name)
         self.button.setEnabled(picked > 0)
-        with QSignalBlocker(self.first):
-            self.first.setMaximum(count)
 
     @Slot()
     def _ask(self) -> None:

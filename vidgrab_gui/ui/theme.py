@@ -53,11 +53,6 @@ QLineEdit[look="field"] {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit[look="field"]:focus { border: 2px solid $accent; padding: 0 7px; }
-QSpinBox[look="field"] {
-    background: $window; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;
-    color: $text; selection-background-color: $accent; selection-color: $on_accent;
-}
-QSpinBox[look="field"]:focus { border: 2px solid $accent; padding: 0 7px; }
 
 QPushButton { outline: none; font-weight: 600; color: $text; }
 QPushButton[look="plain"] {
