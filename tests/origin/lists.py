@@ -26,7 +26,7 @@ class ListFilmIE(InfoExtractor):
 
     def _real_extract(self, url):
         name = self._match_id(url)
-        return {{"id": name, "title": "Film " + name, "duration": 6, "formats": [
+        return {{"id": name, "title": "Film " + name, "duration": 4, "formats": [
             {{"format_id": "m", "url": MEDIA + "?film=" + name, "ext": "mp4", "height": 360,
               "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}]}}
 

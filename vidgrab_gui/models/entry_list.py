@@ -19,6 +19,8 @@ from vidgrab_gui.models.language import spoken_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_PICKED = Qt.CheckState.Checked.value
+_FREE = Qt.CheckState.Unchecked.value
 
 
 class EntryRole(IntEnum):
@@ -145,7 +147,8 @@ class EntryListModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let every row be picked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         """Return how many entries the search finds."""
@@ -159,8 +162,8 @@ class EntryListModel(QAbstractListModel):
         place = self._found[row]
         entry = self._entries[place]
         if role == Qt.ItemDataRole.CheckStateRole:
-            picked, free = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-            return picked if self._picked[place] else free
+            # As a number: what Qt's accessibility reads of an enumeration is nothing.
+            return _PICKED if self._picked[place] else _FREE
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

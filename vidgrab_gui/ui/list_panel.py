@@ -57,6 +57,7 @@ class ListPanel(QFrame):
         self.says = dressed_label(Look.SECONDARY, self)
         self.numbers = TickBox(self.tr("Number the files"), theme, self)
         self.own_folder = TickBox(self.tr("Own folder"), theme, self)
+        self.label = dressed_label(Look.SECONDARY, self)
         self.quality = ChoiceBox(theme, self)
         self.button = dressed_button(self.tr("Download"), Look.PRIMARY, self)
         dress(self, Look.CARD)
@@ -105,7 +106,8 @@ class ListPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the count away where the button must do, and let the boxes have their own line."""
         super().resizeEvent(event)
-        self.says.setVisible(self.width() >= self._theme.px(LABEL_ABOVE_PX))
+        for label in (self.says, self.label):
+            label.setVisible(self.width() >= self._theme.px(LABEL_ABOVE_PX))
         is_narrow = self.width() < self._theme.px(ONE_LINE_ABOVE_PX)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
@@ -122,7 +124,9 @@ class ListPanel(QFrame):
         self.first.setToolTip(self.tr("How many from the top: in most feeds the newest"))
         self.first.setMaxLength(len(str(MOST_ENTRIES)))
         self.first.setFixedWidth(self._theme.px(FIRST_PX))
-        self.quality.setAccessibleName(self.tr("Quality of each"))
+        self.label.setText(self.tr("Quality"))
+        self.label.setBuddy(self.quality)  # by which Linux names a box like this
+        self.quality.setAccessibleName(self.label.text())
         for wish in WISHES:
             self.quality.addItem(wish_word(wish), wish)
         self.numbers.setToolTip(self.tr("File names begin with the place in the list"))
@@ -131,7 +135,8 @@ class ListPanel(QFrame):
     def _build(self) -> None:
         self._top = _row(self.search, self.every, self.none, self.invert, self.first)
         self._top.setStretch(0, 1)
-        self._foot = _row(self.says, self.numbers, self.own_folder, self.quality, self.button)
+        choices = (self.numbers, self.own_folder, self.label, self.quality)
+        self._foot = _row(self.says, *choices, self.button)
         self._foot.insertStretch(1, 1)
         self._boxes = QHBoxLayout()
         self._boxes.addStretch(1)
