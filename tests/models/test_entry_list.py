@@ -112,7 +112,7 @@ def test_a_row_is_said_with_its_length_and_can_be_ticked(model: EntryListModel) 
     index = model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Part 1, 1 min 1 s"
     assert index.flags() & Qt.ItemFlag.ItemIsUserCheckable
-    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert model.setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
     assert 1 not in _places(model)
 

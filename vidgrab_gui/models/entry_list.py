@@ -19,8 +19,6 @@ from vidgrab_gui.models.language import spoken_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
-_PICKED = Qt.CheckState.Checked.value
-_FREE = Qt.CheckState.Unchecked.value
 
 
 class EntryRole(IntEnum):
@@ -162,8 +160,7 @@ class EntryListModel(QAbstractListModel):
         place = self._found[row]
         entry = self._entries[place]
         if role == Qt.ItemDataRole.CheckStateRole:
-            # As a number: what Qt's accessibility reads of an enumeration is nothing.
-            return _PICKED if self._picked[place] else _FREE
+            return Qt.CheckState.Checked if self._picked[place] else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

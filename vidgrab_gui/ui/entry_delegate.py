@@ -50,7 +50,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         colours, fonts = self._theme.colours, self._theme.fonts
-        is_picked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+        is_picked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         row, box_px = option.rect, self._theme.px(BOX_PX)
         box = QRect(0, 0, box_px, box_px)
         box.moveCenter(self._span(option, EDGE_PX, EDGE_PX + box_px).center())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from vidgrab_gui.core.job import Job
 from vidgrab_gui.core.listing import Picked
@@ -13,9 +13,22 @@ from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.library import Library
 
 
-def new_job(library: Library, settings: Settings, url: str, wish: str, folder: str) -> Job:
+class Facts(TypedDict, total=False):
+    """What is known of a job's link before it is fetched; named as in :class:`Job`."""
+
+    title: str
+    route: str
+    name_prefix: str
+    keeps_title: bool
+    list_folder: str
+
+
+def new_job(
+    library: Library, settings: Settings, url: str, wish: str, folder: str, **facts: Unpack[Facts]
+) -> Job:
     """Return a job at the end of the queue, with the choices of the settings."""
     return Job(
+        **facts,
         job_id=library.new_job_id(),
         url=url,
         wish=wish,
@@ -35,8 +48,12 @@ def picked_jobs(library: Library, settings: Settings, picked: Picked, folder: st
     place = list_place(folder, list_folder)
     known = {(job.url, job.route, job.wish) for job in library.open_jobs() if job.folder == place}
     return [
-        replace(
-            new_job(library, settings, entry.url, picked.wish, place),
+        new_job(
+            library,
+            settings,
+            entry.url,
+            picked.wish,
+            place,
             title=entry.title,
             route=entry.route,
             name_prefix=picked.prefix(number) if settings.numbers_entries else "",
