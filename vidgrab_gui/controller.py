@@ -278,6 +278,17 @@ class Controller(QObject):
         task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
         self._queue.add(url, wish, self.folder, task_id)
 
+    def _take_back(self, url: str) -> None:
+        """Take off the list what was asked for before the link was known to be a playlist."""
+        hasty = [
+            job.job_id
+            for job in self._library
+            if job.url == url and job.failure and job.failure.kind is FailureKind.PLAYLIST
+        ]
+        if hasty:
+            self._queue.remove(hasty)
+            self.noticed.emit(self.tr("This is a playlist: choose what to save."))
+
     def _tell_unless(self, done: bool, sentence: str) -> None:
         if not done:
             self.noticed.emit(sentence)
@@ -286,10 +297,13 @@ class Controller(QObject):
     def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
         if self._shown and snapshot.task_id == self._shown.task_id:
             was_known = self._shown.result is not None
+            was_listed = self._shown.listing is not None
             self._shown = snapshot
             self.fetch_shown.emit(snapshot)
             if snapshot.result is not None and not was_known:
                 self._history.recognise(snapshot.url, snapshot.result)
+            if snapshot.listing is not None and not was_listed:
+                self._take_back(snapshot.url)
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:

@@ -156,7 +156,9 @@ def test_what_came_before_a_page_failed_is_kept(site: str) -> None:
 
 
 def test_lists_in_lists_are_followed_so_deep_and_one_that_fails_is_an_entry(site: str) -> None:
-    urls = [entry.url for entry in _read(f"{site}/nest/1").entries]
+    reading = _read(f"{site}/nest/1")
+    assert reading.end == ListEnded()
+    urls = [entry.url for entry in reading.entries]
     films = [f"{site}/film/n{depth}" for depth in (1, 2, 3)]
     assert [url for url in urls if "/film/" in url] == films
     assert f"{site}/nest/4" in urls, "too deep to be followed"

@@ -21,6 +21,12 @@ from yt_dlp.utils import OnDemandPagedList
 MEDIA = {media!r}
 PAGE = 10
 
+class ListDecoyIE(InfoExtractor):
+    _VALID_URL = r"lists:(?P<id>\\w+)"
+
+    def _real_extract(self, url):
+        return {{"id": "no", "title": "Not this one", "url": MEDIA, "ext": "mp4"}}
+
 class ListFilmIE(InfoExtractor):
     _VALID_URL = r"(?:https?://lists[.]invalid/film/|lists:)(?P<id>\\w+)"
 
