@@ -32,8 +32,8 @@ class EntryRole(IntEnum):
 class EntryListModel(QAbstractListModel):
     """One row for each entry that the search finds, in the list's own order.
 
-    Lives in the GUI thread. What comes later is picked as long as everything is. Signals:
-    ``picked_changed`` after it is others that are picked.
+    Lives in the GUI thread. What comes later is picked as all or none of what was there is.
+    Signals: ``picked_changed`` after it is others that are picked.
     """
 
     picked_changed = Signal()
@@ -98,7 +98,6 @@ class EntryListModel(QAbstractListModel):
         """Pick the entries in these rows, or no longer."""
         for row in rows:
             self._picked[self._found[row]] = is_picked
-        self._takes_new = self._takes_new and is_picked
         self._tell_picked()
 
     def pick_found(self, *, is_picked: bool) -> None:
