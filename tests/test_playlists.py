@@ -18,6 +18,7 @@ from tests.programs import Running, running_program
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.tools import find_ffprobe
+from vidgrab_gui.models.entry_list import EntryRole
 from vidgrab_gui.store.settings_file import load_settings
 
 SITE = "http://lists.invalid"
@@ -101,6 +102,18 @@ def test_a_video_in_a_list_is_one_press_from_the_whole_list(running: Running) ->
     _tick(hand, Role.RadioButton, "This video")
     assert "Film a" in hand.texts(), "at once: it was fetched before"
     assert hand.find(Role.RadioButton, "Whole playlist (5)")
+
+
+def test_pictures_of_entries_fill_in(running: Running) -> None:
+    hand = running.hand
+    hand.fetch(f"{SITE}/pictured/3")
+    hand.wait_for_text("3 in this list")
+    entries = running.program.window.listings.lists.panel.entries
+
+    def jpegs() -> list[bytes]:
+        return [entries.index(row).data(EntryRole.JPEG) for row in range(3)]
+
+    hand.wait(lambda: all(jpegs()), "three pictures")
 
 
 def test_a_list_that_is_stopped_keeps_what_has_come(running: Running, folder: Path) -> None:

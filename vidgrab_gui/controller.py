@@ -38,8 +38,8 @@ class Controller(QObject):
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
     passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
-    ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
-    is to end.
+    ``pictures_wanted`` (addresses, EngineOptions) of entries in sight, ``demo_wanted`` when
+    the demo site is to start, ``quit_wanted`` when the program is to end.
     """
 
     fetch_shown = Signal(object)
@@ -49,6 +49,7 @@ class Controller(QObject):
     folder_wanted = Signal(str)
     link_wanted = Signal()
     demo_wanted = Signal()
+    pictures_wanted = Signal(object, object)
     quit_wanted = Signal()
 
     def __init__(
@@ -126,6 +127,11 @@ class Controller(QObject):
         if not self._is_closed:
             self._let_go()
             self._start_fetch(url, whole_list=whole)
+
+    def illustrate(self, urls: Sequence[str]) -> None:
+        """Bring the pictures at these addresses."""
+        if not self._is_closed:
+            self.pictures_wanted.emit(tuple(urls), engine_options(self._settings))
 
     def download_picked(self, picked: Picked) -> None:
         """Save entries of a list, in a folder of its own where the settings say so."""

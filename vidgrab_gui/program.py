@@ -26,6 +26,7 @@ from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
+from vidgrab_gui.workers.illustrations import Illustrations
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.work_folder import remove_forgotten
 
@@ -76,6 +77,7 @@ class Program(QObject):
         self._older.setInterval(0)
         self._sweeper: threading.Thread | None = None
         self._is_closed = False
+        self.illustrations = Illustrations(self.crew, self)
         self._connect()
         self._restore()
 
@@ -88,6 +90,8 @@ class Program(QObject):
         controller.link_wanted.connect(window.focus_link)
         controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
+        controller.pictures_wanted.connect(self.illustrations.want)
+        self.illustrations.come.connect(window.show_illustration)
         controller.quit_wanted.connect(window.close)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)

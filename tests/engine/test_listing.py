@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.engine.runs import child
 from tests.origin.client import Origin
@@ -14,10 +15,13 @@ from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.listing import MOST_ENTRIES, Entry
 from vidgrab_gui.engine.batches import MOST_AT_ONCE
 from vidgrab_gui.engine.protocol import (
+    AllIllustrated,
     EntriesCame,
     Failed,
     Fetch,
     Fetched,
+    Illustrate,
+    Illustrated,
     Listed,
     ListEnded,
     Ready,
@@ -193,6 +197,32 @@ def test_a_video_in_a_list_is_the_video_and_tells_of_the_list(site: str) -> None
     alone = _read(f"{site}/film/a").end
     assert isinstance(alone, Fetched)
     assert not alone.is_in_list
+
+
+def test_pictures_of_entries_come_small_one_by_one_and_what_is_none_is_empty(
+    site: str, origin: Origin
+) -> None:
+    entries = _read(f"{site}/pictured/2").entries
+    urls = tuple(entry.thumbnail_url for entry in entries)
+    assert urls == (origin.url("/thumbnail.jpg?1"), origin.url("/thumbnail.jpg?2"))
+    heard: list[Reply] = []
+    with child() as engine:
+        engine.send(Illustrate((*urls, origin.url("/status/404"))))
+        for reply in engine.replies():
+            heard.append(reply)
+            if isinstance(reply, AllIllustrated | Failed):
+                break
+    pictures = [reply for reply in heard if isinstance(reply, Illustrated)]
+    assert [picture.url for picture in pictures[:2]] == list(urls)
+    sizes = [_width_px(picture.jpeg) for picture in pictures[:2]]
+    assert sizes == [160, 160]
+    assert pictures[2].jpeg == b""
+    assert heard[-1] == AllIllustrated()
+
+
+def _width_px(jpeg: bytes) -> int:
+    image = QImage.fromData(jpeg)
+    return image.width()
 
 
 def test_the_whole_list_around_a_video_can_be_asked_for(site: str) -> None:

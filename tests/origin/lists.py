@@ -37,7 +37,7 @@ class ListFilmIE(InfoExtractor):
               "vcodec": "avc1.4d401e", "acodec": "mp4a.40.2"}}]}}
 
 class ListIE(InfoExtractor):
-    _VALID_URL = r"https?://lists[.]invalid/(?P<kind>plain|paged|bare|breaking)/(?P<id>\\d+)(?:/(?P<ms>\\d+))?"
+    _VALID_URL = r"https?://lists[.]invalid/(?P<kind>plain|paged|bare|breaking|pictured)/(?P<id>\\d+)(?:/(?P<ms>\\d+))?"
     _RETURN_TYPE = "playlist"
 
     def _real_extract(self, url):
@@ -47,7 +47,8 @@ class ListIE(InfoExtractor):
         def entry(k):
             address = "film%d" % k if kind == "bare" else "http://lists.invalid/film/f%d" % k
             address = "lists:f%d" % k if kind == "bare" else address
-            return self.url_result(address, ListFilmIE, "f%d" % k, "Film %d" % k, duration=k)
+            return self.url_result(address, ListFilmIE, "f%d" % k, "Film %d" % k, duration=k,
+                thumbnail="{origin}/thumbnail.jpg?%d" % k if kind == "pictured" else None)
 
         def page(number):
             time.sleep(rest_s)

@@ -44,6 +44,9 @@ class Notes:
     def fetch_list(self, url: str, *, whole: bool) -> None:
         self.taken.append(("fetch_list", url, whole))
 
+    def illustrate(self, urls: Sequence[str]) -> None:
+        self.taken.append(("illustrate", tuple(urls)))
+
     def download_picked(self, picked: Picked) -> None:
         self.taken.append(("download_picked", picked))
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand, Role, name_of
 from tests.ui.conftest import Stand, StandMaker, focused
-from tests.ui.samples import completed, job
+from tests.ui.samples import completed, job, jpeg
 from tests.ui.test_frames import Calls
 from tests.ui.test_questions import questions
 from vidgrab_gui.core.failures import Failure, FailureKind
@@ -22,6 +22,8 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.listing import Entry, Listing, Picked
 from vidgrab_gui.core.media import Obtained
+from vidgrab_gui.engine.protocol import Illustrated
+from vidgrab_gui.models.entry_list import EntryRole
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.list_panel import ListPanel
 
@@ -332,6 +334,37 @@ def test_a_saved_entry_tells_its_length(stand: Stand) -> None:
     obtained = Obtained("mp4", 1000, duration_s=61.0)
     stand.jobs.put(replace(stand.jobs.job_at(0), state=JobState.DONE, obtained=obtained))
     assert stand.hand.items("Playlist") == ["Bare, 1 min 1 s"]
+
+
+def test_pictures_are_asked_for_where_the_person_looks(stand: Stand) -> None:
+    pictured = tuple(
+        replace(entry, thumbnail_url=f"https://lists.example/{k}.jpg")
+        for k, entry in enumerate(_entries(1, 500), 1)
+    )
+    listing = Listing(LINK, "Pictured").with_more(pictured)
+    panel = _show(stand, replace(_read(1), listing=listing))
+
+    def asked() -> list[str]:
+        wanted = [note[1] for note in stand.notes.taken if note[0] == "illustrate"]
+        return [url for urls in wanted if isinstance(urls, tuple) for url in urls]
+
+    stand.hand.wait(lambda: bool(asked()), "pictures are asked for")
+    first = asked()
+    assert first[0] == pictured[0].thumbnail_url
+    assert len(first) < 30
+    for url in first:
+        stand.window.show_illustration(Illustrated(url, jpeg()))
+    assert panel.entries.index(0).data(EntryRole.JPEG) == jpeg()
+    assert asked() == first, "nothing is asked for twice"
+    panel.list.scrollToBottom()
+    stand.hand.wait(lambda: len(asked()) > len(first), "others are asked for")
+    assert asked()[-1] == pictured[-1].thumbnail_url
+
+
+def test_a_list_without_pictures_asks_for_none(stand: Stand) -> None:
+    panel = _show(stand, _read(50))
+    panel.list.rested.emit()
+    assert stand.notes.taken == []
 
 
 def test_five_thousand_stay_fluid(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,10 +13,10 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
-from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
+from vidgrab_gui.engine.protocol import Download, Fetch, Illustrate, PluginBroken, Ready, Stop
 from vidgrab_gui.engine.sentry import post_sentry
 
-Work = queue.SimpleQueue[Fetch | Download | Stop]
+Work = queue.SimpleQueue[Fetch | Download | Illustrate | Stop]
 
 
 def main() -> int:
@@ -46,7 +46,7 @@ def main() -> int:
     session = Session(token, channel.send)
     while True:
         request = work.get()
-        if isinstance(request, Download):
+        if isinstance(request, Download | Illustrate):
             give_way()  # not before: for what a link is a person waits
         if isinstance(request, Stop) or not session.carry_out(request):
             return 0
@@ -58,7 +58,7 @@ def _obey(channel: Channel, work: Work, stop: threading.Event) -> None:
         for request in channel.requests():
             if isinstance(request, Stop):
                 stop.set()
-            elif not isinstance(request, Download):
+            elif isinstance(request, Fetch):
                 come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:

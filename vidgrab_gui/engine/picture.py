@@ -18,7 +18,11 @@ REQUEST_LIMIT_S = 8.0
 
 
 def thumbnail_jpeg(
-    ydl: WatchedYoutubeDL, info: Info, ffmpeg: str, log: Callable[[int, str], None]
+    ydl: WatchedYoutubeDL,
+    info: Info,
+    ffmpeg: str,
+    log: Callable[[int, str], None],
+    width_px: int = WIDTH,
 ) -> bytes:
     """Return a small JPEG of the media's thumbnail, or nothing when there is none to be had.
 
@@ -34,7 +38,7 @@ def thumbnail_jpeg(
         request = Request(url, headers=headers, extensions={"timeout": REQUEST_LIMIT_S})
         with ydl.urlopen(request) as response:
             image = read_up_to(response, LARGEST_BYTES)
-        return _shrink(image, ffmpeg)
+        return _shrink(image, ffmpeg, width_px)
     except Exception as error:  # noqa: BLE001 - the thread's boundary: a picture is an extra
         log(logging.INFO, f"no thumbnail: {type(error).__name__}: {error}")
         return b""
@@ -49,10 +53,10 @@ def _address(info: Info) -> str:
     return str(rows[-1]["url"]) if rows else str(info.get("thumbnail") or "")
 
 
-def _shrink(image: bytes, ffmpeg: str) -> bytes:
+def _shrink(image: bytes, ffmpeg: str, width_px: int) -> bytes:
     command = [
         ffmpeg, "-v", "error", "-nostdin", "-threads", "1", "-i", "pipe:0", "-frames:v", "1",
-        "-vf", f"scale='min({WIDTH},iw)':-2", "-q:v", "4", "-f", "mjpeg", "pipe:1",
+        "-vf", f"scale='min({width_px},iw)':-2", "-q:v", "4", "-f", "mjpeg", "pipe:1",
     ]  # fmt: skip
     done = subprocess.run(  # noqa: S603 - our own program, fixed arguments
         command, input=image, capture_output=True, timeout=CONVERT_LIMIT_S, check=True

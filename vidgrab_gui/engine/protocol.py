@@ -78,6 +78,13 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     route: str = ""
 
 
+class Illustrate(msgspec.Struct, frozen=True, tag=True):
+    """Fetch the pictures at these addresses; answered by ``Illustrated`` for each, then an end."""
+
+    urls: tuple[str, ...]
+    options: EngineOptions = EngineOptions()
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
 
@@ -131,6 +138,17 @@ class ListEnded(msgspec.Struct, frozen=True, tag=True):
 
     is_cut: bool = False
     failure: Failure | None = None
+
+
+class Illustrated(msgspec.Struct, frozen=True, tag=True):
+    """The picture of an entry, made small and safe: a JPEG, empty when there is none."""
+
+    url: str
+    jpeg: bytes
+
+
+class AllIllustrated(msgspec.Struct, frozen=True, tag=True):
+    """All pictures that were asked for have been sent. Terminal."""
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
@@ -193,10 +211,11 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Stop
+Request = Fetch | Download | Illustrate | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
-    | Listed | EntriesCame | ListEnded | Rechosen | Finished | Failed | Stopped
+    | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
+    | Rechosen | Finished | Failed | Stopped
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -20,6 +20,7 @@ from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, is_list, no_choice
+from vidgrab_gui.engine.illustration import illustrate
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import placed_file, prepared_file
 from vidgrab_gui.engine.listing import tell_list
@@ -34,6 +35,7 @@ from vidgrab_gui.engine.protocol import (
     Fetch,
     Fetched,
     Finished,
+    Illustrate,
     Logged,
     Pictured,
     Rechosen,
@@ -59,11 +61,14 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download) -> bool:
+    def carry_out(self, request: Fetch | Download | Illustrate) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
         try:
             if isinstance(request, Download):
                 self._send(self._download(request))
+                return False
+            if isinstance(request, Illustrate):
+                self._illustrate(request)
                 return False
             return self._fetch(request)
         except DownloadCancelled:
@@ -90,6 +95,11 @@ class Session:
         # Beside the main thread, which must be free for the download that may be next.
         threading.Thread(target=self._send_picture, args=(ydl, info, ffmpeg), daemon=True).start()
         return True
+
+    def _illustrate(self, request: Illustrate) -> None:
+        ydl = self._extractor(request.options, watched=False)
+        ffmpeg = tools.find_ffmpeg(request.options.tools_folder)
+        self._send(illustrate(ydl, request.urls, ffmpeg, self._send, self._log))
 
     def _download(self, request: Download) -> Finished:
         """Go on from wherever an earlier child came to: its file, its bytes, or nothing at all."""

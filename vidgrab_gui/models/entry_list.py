@@ -27,6 +27,7 @@ class EntryRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     NUMBER = Qt.ItemDataRole.UserRole + 2
     LENGTH_S = Qt.ItemDataRole.UserRole + 3
+    JPEG = Qt.ItemDataRole.UserRole + 4
 
 
 class EntryListModel(QAbstractListModel):
@@ -49,6 +50,8 @@ class EntryListModel(QAbstractListModel):
         self._search = ""
         self._found: list[int] = []
         self._lengths_s: dict[str, float] = {}
+        self._jpegs: dict[str, bytes] = {}
+        self._has_pictures = False
 
     @property
     def key(self) -> str:
@@ -124,6 +127,23 @@ class EntryListModel(QAbstractListModel):
         self._takes_new = False
         self._tell_picked()
 
+    @property
+    def has_pictures(self) -> bool:
+        """Tell whether the list names pictures of its entries."""
+        return self._has_pictures
+
+    def missing_pictures(self, rows: Iterable[int]) -> list[str]:
+        """Return the addresses of the pictures of these rows that nobody has asked for yet."""
+        urls = dict.fromkeys(self.entry_at(row).thumbnail_url for row in rows)
+        return [url for url in urls if url and url not in self._jpegs]
+
+    def learn_picture(self, url: str, jpeg: bytes) -> None:
+        """Take note of what is at a picture's address; empty for nothing."""
+        self._jpegs[url] = jpeg
+        for row, place in enumerate(self._found):
+            if self._entries[place].thumbnail_url == url:
+                self.dataChanged.emit(self.index(row), self.index(row), [int(EntryRole.JPEG)])
+
     def learn_length(self, url: str, duration_s: float) -> None:
         """Take note of the length in seconds of an entry whose list did not tell it."""
         if self._lengths_s.get(url) == duration_s:
@@ -182,6 +202,8 @@ class EntryListModel(QAbstractListModel):
             return entry
         if role == EntryRole.NUMBER:
             return place + 1
+        if role == EntryRole.JPEG:
+            return self._jpegs.get(entry.thumbnail_url, b"")
         return self._length_s(entry) if role == EntryRole.LENGTH_S else None
 
     def _length_s(self, entry: Entry) -> float | None:
@@ -194,7 +216,8 @@ class EntryListModel(QAbstractListModel):
         self._picked = bytearray()
         self._takes_new = True
         self._search = ""
-        self._lengths_s = {}
+        self._lengths_s, self._jpegs = {}, {}
+        self._has_pictures = False
         self.endResetModel()
         self.picked_changed.emit()
 
@@ -202,6 +225,7 @@ class EntryListModel(QAbstractListModel):
         start = len(self._entries)
         self._entries += batch
         self._picked += bytes([self._takes_new]) * len(batch)
+        self._has_pictures = self._has_pictures or any(entry.thumbnail_url for entry in batch)
         found = self._finds(range(start, len(self._entries)))
         if found:
             first = len(self._found)

@@ -27,6 +27,9 @@ class Commands(Protocol):
     def fetch_list(self, url: str, *, whole: bool) -> None:
         """Find out what the whole list is that a link names, or just the video in it."""
 
+    def illustrate(self, urls: Sequence[str]) -> None:
+        """Bring the pictures at these addresses; those asked for before and not begun are not."""
+
     def download_picked(self, picked: Picked) -> None:
         """Save entries of a list, each as a job of its own."""
 

@@ -7,23 +7,35 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.entry_list import EntryRole
+from vidgrab_gui.models.entry_list import EntryListModel, EntryRole
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, draw_line, draw_tick, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+from vidgrab_gui.ui.thumbnails import ThumbnailCache
 from vidgrab_gui.ui.tick_box import BOX_PX
 
 ROW_PX = 30
 EDGE_PX = 14
 GAP_PX = 10
 USUAL_NUMBER = "0000"
+PICTURE = QSize(40, 22)
+PICTURE_RADIUS_PX = 3
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Paints the rows of a list's entries."""
 
-    def __init__(self, theme: Theme, words: Words, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        entries: EntryListModel,
+        theme: Theme,
+        words: Words,
+        cache: ThumbnailCache,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._entries = entries
+        self._cache = cache
         self._theme = theme
         self._words = words
 
@@ -66,10 +78,29 @@ class EntryDelegate(QStyledItemDelegate):
         end_px = row.width() - EDGE_PX
         span = self._span(option, end_px - length_px, end_px)
         self._write(painter, option, span, length, fonts.text, colours.secondary, trailing)
-        title = self._span(option, at_px + number_px + GAP_PX, end_px - length_px - GAP_PX)
+        at_px += number_px + GAP_PX
+        if self._entries.has_pictures:
+            picture_px = self._theme.px(PICTURE.width())
+            self._paint_picture(painter, self._span(option, at_px, at_px + picture_px), index)
+            at_px += picture_px + GAP_PX
+        title = self._span(option, at_px, end_px - length_px - GAP_PX)
         ink = colours.text if is_picked else colours.secondary
         self._write(painter, option, title, index.data(), fonts.text, ink)
         painter.restore()
+
+    def _paint_picture(
+        self, painter: QPainter, span: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, ratio = self._theme, painter.device().devicePixelRatioF()
+        size = QSize(theme.px(PICTURE.width()), theme.px(PICTURE.height()))
+        place = QRect(span.topLeft(), size)
+        place.moveCenter(span.center())
+        jpeg = index.data(EntryRole.JPEG)
+        pixmap = self._cache.pixmap(jpeg, size, ratio, PICTURE_RADIUS_PX)
+        if pixmap is None or pixmap.isNull():
+            fill_rounded(painter, place, PICTURE_RADIUS_PX, theme.colours.chip)
+        else:
+            painter.drawPixmap(place.topLeft(), pixmap)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours, state = self._theme.colours, option.state

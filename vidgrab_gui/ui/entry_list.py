@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.entry_delegate import EntryDelegate
 from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
+REST_MS = 250
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryList(QListView):
     """The entries; Space picks the selected rows or no longer, Enter saves what is picked.
 
-    Signals: ``save_asked``.
+    Signals: ``save_asked``, ``rested`` when other rows may be in sight and stay there a moment.
     """
 
     save_asked = Signal()
+    rested = Signal()
 
     def __init__(
-        self, entries: EntryListModel, words: Words, theme: Theme, parent: QWidget | None = None
+        self,
+        entries: EntryListModel,
+        words: Words,
+        theme: Theme,
+        cache: ThumbnailCache,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._entries = entries
         self._last_row = -1
-        self.delegate = EntryDelegate(theme, words, self)
+        self.delegate = EntryDelegate(entries, theme, words, cache, self)
+        cache.come.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Playlist"))
         self.setModel(entries)
         self.setItemDelegate(self.delegate)
@@ -40,7 +49,27 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.rested)
         entries.modelReset.connect(self._forget_row)
+        entries.rowsInserted.connect(self._on_rows_moved)
+        self.verticalScrollBar().valueChanged.connect(self._on_rows_moved)
+
+    @property
+    def rows_in_sight(self) -> range:
+        """Return the rows that can be seen."""
+        port, last = self.viewport().rect(), self._entries.rowCount() - 1
+        top, bottom = self.indexAt(port.topLeft()), self.indexAt(port.bottomLeft())
+        if not self.isVisible() or not top.isValid():
+            return range(0)
+        return range(top.row(), (bottom.row() if bottom.isValid() else last) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take note that other rows may be in sight."""
+        super().resizeEvent(event)
+        self._on_rows_moved()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick with Space, save with Enter."""
@@ -83,6 +112,11 @@ class EntryList(QListView):
     def _pick(self, rows: list[int], *, is_picked: bool) -> None:
         self._last_row = rows[-1] if len(rows) == 1 else self._last_row
         self._entries.pick_rows(rows, is_picked=is_picked)
+
+    @Slot()
+    def _on_rows_moved(self) -> None:
+        if not self._rest.isActive():
+            self._rest.start()
 
     @Slot()
     def _forget_row(self) -> None:

@@ -19,6 +19,7 @@ from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.choice_box import ChoiceBox
 from vidgrab_gui.ui.entry_list import EntryList
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.thumbnails import ThumbnailCache
 from vidgrab_gui.ui.tick_box import TickBox
 
 WISHES = ("best", "2160p", "1440p", "1080p", "720p", "480p", "360p", "audio")
@@ -43,12 +44,14 @@ class ListPanel(QFrame):
     asked = Signal(str)
     placed = Signal(bool, bool)
 
-    def __init__(self, words: Words, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, theme: Theme, cache: ThumbnailCache, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._is_narrow = False
         self.entries = EntryListModel(self)
-        self.list = EntryList(self.entries, words, theme, self)
+        self.list = EntryList(self.entries, words, theme, cache, self)
         self.search = QLineEdit(self)
         self.every = Chip(self.tr("All"), theme, is_flat=True, parent=self)
         self.none = Chip(self.tr("None"), theme, is_flat=True, parent=self)

@@ -24,6 +24,10 @@ ASKS_ABOVE = 200
 """More at once are asked about first: one click must not fill a disk."""
 
 
+MOST_PICTURES = 30
+"""So many pictures are asked for at once; a window shows no more rows."""
+
+
 class ListingView(QObject):
     """Joins the panel of a playlist's entries, and the choice beside a video of one, to the rest.
 
@@ -41,6 +45,7 @@ class ListingView(QObject):
         self._theme = theme
         self._snapshot: FetchSnapshot | None = None
         self._asked: Picked | None = None
+        self._in_work: set[str] = set()
         self._counts: dict[str, int] = {}
         self._places = (False, True)
         self._panel: ListPanel | None = None
@@ -52,11 +57,12 @@ class ListingView(QObject):
         if self._panel is None:
             from vidgrab_gui.ui.list_panel import ListPanel  # noqa: PLC0415 - few starts need it
 
-            self._panel = panel = ListPanel(self._words, self._theme, self._body)
+            self._panel = panel = ListPanel(self._words, self._theme, self._body.cache, self._body)
             panel.hide()
             panel.show_places(numbers=self._places[0], own_folder=self._places[1])
             panel.asked.connect(self.ask)
             panel.placed.connect(self._on_placed)
+            panel.list.rested.connect(self._on_rested)
             panel.entries.picked_changed.connect(self.picked_changed)
             self._body.add_panel(panel)
             self._order_tabs(panel.controls, self._body.qualities.list)
@@ -105,6 +111,7 @@ class ListingView(QObject):
         key = snapshot.task_id or snapshot.url
         if key != self.panel.entries.key:
             self.panel.forget_search()
+            self._in_work = set()
         self.panel.entries.show_listing(key, listing)
         self._body.show_in_slot(self.panel)
 
@@ -130,6 +137,12 @@ class ListingView(QObject):
         question.confirmed.connect(self._on_confirmed)
         question.open()
 
+    def show_picture(self, url: str, jpeg: bytes) -> None:
+        """Show what is at the address of an entry's picture."""
+        if self._panel is not None:
+            self._panel.entries.learn_picture(url, jpeg)
+            self._on_rested()  # more may have come into sight meanwhile
+
     def learn(self, job: Job) -> None:
         """Take note of what a job has found out about its entry."""
         if job.obtained is not None and job.obtained.duration_s:
@@ -150,6 +163,14 @@ class ListingView(QObject):
         picked, self._asked = self._asked, None
         if picked is not None:
             self._save(picked)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        urls = self.panel.entries.missing_pictures(self.panel.list.rows_in_sight)
+        fresh = [url for url in urls if url not in self._in_work][:MOST_PICTURES]
+        if fresh and not self._in_work.intersection(urls):
+            self._in_work = set(fresh)
+            self._commands.illustrate(fresh)
 
     @Slot(bool, bool)
     def _on_placed(self, numbers: bool, own_folder: bool) -> None:

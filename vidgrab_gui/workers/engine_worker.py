@@ -12,12 +12,15 @@ from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.outcomes import keeps_bytes
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
+    AllIllustrated,
     Download,
     EntriesCame,
     Failed,
     Fetch,
     Fetched,
     Finished,
+    Illustrate,
+    Illustrated,
     Listed,
     ListEnded,
     Logged,
@@ -34,13 +37,15 @@ from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Outcome = Finished | ListEnded | Failed | Stopped
+Work = Fetch | Download | Illustrate
+Outcome = Finished | ListEnded | AllIllustrated | Failed | Stopped
 
 _SIGNALS: dict[type, str] = {
     StageReached: "stage_reached",
     Fetched: "fetched",
     Listed: "listed",
     EntriesCame: "entries_came",
+    Illustrated: "illustrated",
     Pictured: "pictured",
     Rechosen: "rechosen",
     Progressed: "progressed",
@@ -62,8 +67,8 @@ class EngineWorker(QThread):
 
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
-    (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``plugin_broken``
-    (PluginBroken), ``ended`` (Finished, ListEnded, Failed or Stopped): once, and nothing
+    (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
+    (Illustrated), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
     after it. By then the child and all it started are gone. What an unfinished download has
     left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
     what a finished one has left stays until its owner has taken note of the end.
@@ -76,10 +81,11 @@ class EngineWorker(QThread):
     progressed = Signal(object)
     listed = Signal(object)
     entries_came = Signal(object)
+    illustrated = Signal(object)
     plugin_broken = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, spare: SpareChild, request: Fetch | Download, limit_s: float) -> None:
+    def __init__(self, spare: SpareChild, request: Work, limit_s: float) -> None:
         super().__init__()
         self._spare = spare
         self._request = request
@@ -150,7 +156,7 @@ class EngineWorker(QThread):
 
     def _listen(self, child: EngineChild) -> Outcome | None:
         for reply in child.replies():
-            if isinstance(reply, Finished | ListEnded | Failed | Stopped):
+            if isinstance(reply, Outcome):
                 return reply
             self._pass_on(reply)
         return None
@@ -199,7 +205,7 @@ class EngineWorker(QThread):
         detail = clean_detail(last_words) or "the engine ended by itself"
         return Failed(Failure(FailureKind.ENGINE_LOST, detail))
 
-    def _remember(self, request: Fetch | Download) -> None:
+    def _remember(self, request: Work) -> None:
         if isinstance(request, Download):
             self._work_folder = Path(request.work_folder)
 
