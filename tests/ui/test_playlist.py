@@ -22,7 +22,6 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.listing import Entry, Listing, Picked
 from vidgrab_gui.core.media import Obtained
-from vidgrab_gui.engine.protocol import Illustrated
 from vidgrab_gui.models.entry_list import EntryRole
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.list_panel import ListPanel
@@ -171,6 +170,8 @@ def test_the_first_so_many(stand: Stand) -> None:
     QTest.keyClicks(_field(stand, "How many from the top"), "12")
     stand.hand.press("Download 12")
     assert _places(stand) == list(range(1, 13))
+    stand.hand.press("All")
+    assert _field(stand, "How many from the top").text() == ""
 
 
 def test_the_keyboard_picks_one_and_a_range(stand: Stand) -> None:
@@ -353,7 +354,7 @@ def test_pictures_are_asked_for_where_the_person_looks(stand: Stand) -> None:
     assert first[0] == pictured[0].thumbnail_url
     assert len(first) < 30
     for url in first:
-        stand.window.show_illustration(Illustrated(url, jpeg()))
+        stand.window.show_illustration(url, jpeg())
     assert panel.entries.index(0).data(EntryRole.JPEG) == jpeg()
     assert asked() == first, "nothing is asked for twice"
     panel.list.scrollToBottom()

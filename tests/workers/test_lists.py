@@ -14,7 +14,7 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.listing import Entry, Picked
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.engine.protocol import EngineOptions, Illustrated
+from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.illustrations import Illustrations
@@ -184,9 +184,9 @@ def test_a_link_in_the_queue_that_is_a_list_fails_by_itself(
 def test_pictures_come_for_all_that_are_wanted_even_where_there_is_none(
     queue: Queue, origin: Origin
 ) -> None:
-    come: list[Illustrated] = []
+    come: list[tuple[str, bytes]] = []
     pictures = Illustrations(queue.crew)
-    pictures.come.connect(come.append)
+    pictures.come.connect(lambda *one: come.append(one))
     first, dropped, last = (
         (origin.url(f"/thumbnail.jpg?{k}"), origin.url(f"/status/404?{k}")) for k in range(3)
     )
@@ -194,19 +194,19 @@ def test_pictures_come_for_all_that_are_wanted_even_where_there_is_none(
     pictures.want(dropped, OPTIONS)
     pictures.want(last, OPTIONS)
     queue.qtbot.waitUntil(lambda: len(come) == 4, timeout=20_000)
-    assert [picture.url for picture in come] == [*first, *last]
-    assert [bool(picture.jpeg) for picture in come] == [True, False, True, False]
+    assert [url for url, _ in come] == [*first, *last]
+    assert [bool(jpeg) for _, jpeg in come] == [True, False, True, False]
 
 
 def test_pictures_nobody_could_bring_are_told_as_none(queue: Queue, origin: Origin) -> None:
-    come: list[Illustrated] = []
+    come: list[tuple[str, bytes]] = []
     pictures = Illustrations(queue.crew)
-    pictures.come.connect(come.append)
+    pictures.come.connect(lambda *one: come.append(one))
     pictures.want((origin.url("/silent"), "x"), OPTIONS)
     origin.wait_for_request("/silent")
     assert queue.crew.close()
     queue.qtbot.waitUntil(lambda: len(come) == 2, timeout=20_000)
-    assert [picture.jpeg for picture in come] == [b"", b""]
+    assert [jpeg for _, jpeg in come] == [b"", b""]
 
 
 def test_new_jobs_are_on_disk_together(tmp_path: Path) -> None:

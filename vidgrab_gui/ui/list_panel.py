@@ -176,14 +176,17 @@ class ListPanel(QFrame):
 
     @Slot()
     def _on_every(self) -> None:
+        self.first.clear()
         self.entries.pick_found(is_picked=True)
 
     @Slot()
     def _on_none(self) -> None:
+        self.first.clear()
         self.entries.pick_found(is_picked=False)
 
     @Slot()
     def _on_invert(self) -> None:
+        self.first.clear()
         self.entries.invert_found()
 
     @Slot(str)

@@ -34,7 +34,6 @@ from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
-    from vidgrab_gui.engine.protocol import Illustrated
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
@@ -146,10 +145,10 @@ class MainWindow(QMainWindow):
         """Show how many downloads may run at once."""
         self.listings.show_jobs_at_once(count)
 
-    @Slot(object)
-    def show_illustration(self, picture: Illustrated) -> None:
-        """Show the picture of an entry of a list."""
-        self.listings.lists.show_picture(picture.url, picture.jpeg)
+    @Slot(str, object)
+    def show_illustration(self, url: str, jpeg: bytes) -> None:
+        """Show what is at the address of the picture of a list's entry."""
+        self.listings.lists.show_picture(url, jpeg)
 
     def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
         """Show how files and folders of lists are named."""

@@ -14,11 +14,11 @@ LIMIT_S = 60.0
 class Illustrations(QObject):
     """Has what is wanted last fetched next; what was wanted before and not begun is dropped.
 
-    Lives in: the GUI thread. ``come`` carries an Illustrated for each address whose turn
-    came, an empty one where there is no picture to be had.
+    Lives in: the GUI thread. ``come`` carries each address whose turn came with its JPEG,
+    empty where there is no picture to be had.
     """
 
-    come = Signal(object)
+    come = Signal(str, object)
 
     def __init__(self, crew: Crew, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +45,12 @@ class Illustrations(QObject):
     @Slot(object)
     def _on_illustrated(self, picture: Illustrated) -> None:
         self._unanswered.pop(picture.url, None)
-        self.come.emit(picture)
+        self.come.emit(picture.url, picture.jpeg)
 
     @Slot(object)
     def _on_ended(self, outcome: object) -> None:  # noqa: ARG002 - a picture is an extra
         self._worker = None
         left, self._unanswered = tuple(self._unanswered), {}
         for url in left:
-            self.come.emit(Illustrated(url, b""))
+            self.come.emit(url, b"")
         self._begin()
