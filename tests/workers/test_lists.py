@@ -193,7 +193,7 @@ def test_pictures_come_for_all_that_are_wanted_even_where_there_is_none(
     pictures.want(first, OPTIONS)
     pictures.want(dropped, OPTIONS)
     pictures.want(last, OPTIONS)
-    queue.qtbot.waitUntil(lambda: len(come) == 4, timeout=20_000)
+    queue.qtbot.waitUntil(lambda: len(come) == 4, timeout=60_000)
     assert [url for url, _ in come] == [*first, *last]
     assert [bool(jpeg) for _, jpeg in come] == [True, False, True, False]
 
@@ -203,7 +203,7 @@ def test_pictures_nobody_could_bring_are_told_as_none(queue: Queue, origin: Orig
     pictures = Illustrations(queue.crew)
     pictures.come.connect(lambda *one: come.append(one))
     pictures.want((origin.url("/silent"), "x"), OPTIONS)
-    origin.wait_for_request("/silent")
+    origin.wait_for_request("/silent", 40)
     assert queue.crew.close()
     queue.qtbot.waitUntil(lambda: len(come) == 2, timeout=20_000)
     assert [jpeg for _, jpeg in come] == [b"", b""]
