@@ -82,6 +82,10 @@ def test_inverting(model: EntryListModel) -> None:
     model.pick_first(8)
     model.invert_found()
     assert _places(model) == [9, 10]
+    model.pick_found(is_picked=True)
+    model.invert_found()
+    model.show_listing("k", LISTING.with_more(_entries(11, 12)))
+    assert _places(model) == [], "what comes is as the others are"
 
 
 def test_a_search_finds_words_in_any_order_and_case(model: EntryListModel) -> None:

@@ -360,6 +360,10 @@ def test_pictures_are_asked_for_where_the_person_looks(stand: Stand) -> None:
     panel.list.scrollToBottom()
     stand.hand.wait(lambda: len(asked()) > len(first), "others are asked for")
     assert asked()[-1] == pictured[-1].thumbnail_url
+    everything = asked()
+    panel.list.scrollToTop()
+    panel.list.rested.emit()
+    assert asked() == everything, "what is known is not asked for again"
 
 
 def test_a_list_without_pictures_asks_for_none(stand: Stand) -> None:
