@@ -152,6 +152,11 @@ class Job:
     list_folder: str = ""
 
     @property
+    def aim(self) -> tuple[str, str, str, Wishes]:
+        """Return what two jobs share that would bring the very same file."""
+        return (self.url, self.wish, self.folder, self.wishes)
+
+    @property
     def is_mended(self) -> bool:
         """Tell whether it has its file and is back in the queue only for what that lacks."""
         return bool(self.missing and self.file_path) and not self.state.is_ended

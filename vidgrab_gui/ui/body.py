@@ -166,11 +166,11 @@ class Body(QWidget):
 
     def show_panel(self, panel: OptionsPanel | None) -> None:
         """Let the options stand beside the list or in its place; None takes them away."""
-        if self._panel is not None and panel is None:
-            self._panel.hide()
-        self._panel = panel
+        before, self._panel = self._panel, panel
+        if before and not panel:
+            before.hide()
         self.arrange()
-        if panel is not None:
+        if panel:
             panel.show()
 
     def heightForWidth(self, width: int) -> int:
@@ -278,7 +278,7 @@ class Body(QWidget):
             both_px = save.height() + self.options.height_px()
             save.moveTop(top_px + self.card.quick_rect.center().y() - both_px // 2)
             self._set(self.save, save)
-        self._place_options(QRect(left_px, top_px, width_px, height_px), is_compact=is_compact)
+        self._place_options(rect, is_compact=is_compact)
         return top_px + height_px + group_px(is_compact=is_compact)
 
     def _place_options(self, card: QRect, *, is_compact: bool) -> None:
@@ -295,7 +295,6 @@ class Body(QWidget):
         self._set(self.options, self.options.within(room, is_stacked=is_compact))
 
     def _below_scope(self, slot: QRect) -> QRect:
-        """Put what is asked about a link above the list, if it is; return what is left."""
         placed = self.scope.placed_in(slot)
         if placed is not None:
             self._set(*placed)
@@ -307,7 +306,7 @@ class Body(QWidget):
         list_px = share.list_px or slot.width()
         if part is self._list_panel:
             height_px = slot.height()
-        elif part in (self.empty, *self._failures):
+        elif part is self.empty or self._is_failure:
             height_px = self._shown_least_px(list_px)
         else:
             is_list = part is self.qualities
@@ -378,16 +377,16 @@ class Body(QWidget):
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
-        if self._list_panel is not None and self._shown is self._list_panel:
+        if self._list_panel and self._shown is self._list_panel:
             return self._list_panel.least_px() + self.scope.height_px
-        return self._failure_px(width_px) if self._shown in self._failures else 0
+        return self._failure_px(width_px) if self._is_failure else 0
+
+    @property
+    def _is_failure(self) -> bool:
+        return self._is_complete and self._shown is self.failure
 
     def _failure_px(self, width_px: int) -> int:
         return max(self.failure.heightForWidth(width_px), self.failure.minimumSizeHint().height())
-
-    @property
-    def _failures(self) -> tuple[QWidget, ...]:
-        return (self.failure,) if self._is_complete else ()
 
     def _end_room_px(self, *, is_compact: bool) -> int:
         """Return the room beside the quick buttons; what was chosen does not change it."""

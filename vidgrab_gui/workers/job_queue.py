@@ -151,8 +151,7 @@ class JobQueue(QObject):
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
         wanted = (url, wish, folder, self._settings.wishes)
-        jobs = self._library.open_jobs()
-        return next((j for j in jobs if (j.url, j.wish, j.folder, j.wishes) == wanted), None)
+        return next((job for job in self._library.open_jobs() if job.aim == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Pause, resume, cancel or retry the named jobs where that makes sense for them."""
