@@ -71,6 +71,7 @@ class Job:
     keeps_time: bool = False
     may_create: bool = True
     floor_percent: float = 0.0
+    concludes: bool = False
     name: str = "0123456789abcdef0123"
     heard: list[Reply] = field(default_factory=list)
 
@@ -102,6 +103,7 @@ class Job:
             keeps_time=self.keeps_time,
             may_create=self.may_create,
             floor_percent=self.floor_percent,
+            concludes=self.concludes,
         )
 
     def run(

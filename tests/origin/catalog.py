@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from tests.origin import segments, streams
+from tests.origin import broadcasts, segments, streams
 from tests.origin.media import Media
 from vidgrab_gui.demo.clips import Clip
 from vidgrab_gui.demo.delivery import Resource
@@ -72,8 +72,12 @@ class Catalog:
             "/parts/manifest.mpd": lambda _: _manifest(streams.dash_parts(media)),
         }
 
-    def find(self, path: str, query: Query, first_at_s: float, version: int = 1) -> Found:
+    def find(
+        self, path: str, query: Query, first_at_s: float, version: int = 1, times: int = 1
+    ) -> Found:
         """Return what is at the path; ``first_at_s`` tells live playlists their start.
+
+        ``times`` is how often it was asked for.
 
         Only the padded file asks for its version: it is other bytes throughout.
         """
@@ -84,6 +88,8 @@ class Catalog:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
+        if path.startswith("/onair/"):
+            return self._on_air(path, times)
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
         return self._segment(path) or self._fragment(path) or _oddity(path)
@@ -156,6 +162,21 @@ class Catalog:
         if name == "index.m3u8":
             return _playlist(streams.hls_live(self._media, first_at_s))
         return _file(self._media.odd(f"live-{name}"))
+
+    def _on_air(self, path: str, times: int) -> Found:
+        place = broadcasts.read_place(path)
+        if place is None:
+            return None
+        count, kind, stream, file = place
+        if file == "master.m3u8":
+            return _playlist(broadcasts.MASTER)
+        if file == "index.m3u8":
+            text = broadcasts.playlist(count, kind, times)
+            return None if text is None else _playlist(text)
+        if stream:
+            return streams.fragment(self._long[stream], file)
+        kind = "locked" if kind == "locked" else "plain"
+        return self._segment(f"/segments/{kind}/{file}")
 
     def _page(self, name: str, query: Query) -> Found:
         if name == "big":

@@ -73,6 +73,8 @@ class JobAction(StrEnum):
 
     PAUSE = "pause"
     RESUME = "resume"
+    STOP = "stop"
+    """End a recording and keep what there is of it."""
     CANCEL = "cancel"
     RETRY = "retry"
     OPEN = "open"
@@ -105,7 +107,8 @@ class Job:
     ``file_path`` is the finished file and ``file_mark`` what it is known by.
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
-    how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
+    how often it has said so in a row. ``concludes`` says that what was recorded is to become a
+    file, and nothing more of it. ``rule``, ``conflict``, ``keeps_time`` and
     ``wishes`` are the choices it was added with.
     """
 
@@ -138,21 +141,31 @@ class Job:
     conflict: NameConflict = NameConflict.KEEP_BOTH
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
+    concludes: bool = False
 
     @property
     def actions(self) -> frozenset[JobAction]:
         """Return what makes sense for the job as it stands."""
         actions = _ACTIONS[self.state]
         if self.hold is Hold.SITE:
-            return actions | {JobAction.RESUME}  # to wait no longer
-        if self.is_live and self.state.is_running:
-            return actions - {JobAction.PAUSE}  # what is on the air meanwhile would be missing
-        return actions
+            actions |= {JobAction.RESUME}  # to wait no longer
+        elif self.is_live and self.state.is_running:
+            actions -= {JobAction.PAUSE}  # what is on the air meanwhile would be missing
+        return actions | {JobAction.STOP} if self._may_stop else actions
+
+    @property
+    def _may_stop(self) -> bool:
+        """Tell whether there is a recording that could end here."""
+        if not self.is_live or self.concludes:
+            return False
+        has_some = self.progress.done_bytes > 0
+        return self.state is JobState.DOWNLOADING or (self.state in _UNFINISHED and has_some)
 
 
 _DISK_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _RUNNING = frozenset({JobState.FETCHING, JobState.DOWNLOADING, JobState.FINISHING})
 _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CANCELLED})
+_UNFINISHED = frozenset({JobState.WAITING, JobState.PAUSED, JobState.FAILED})
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})
 _SAVED = frozenset({JobState.DONE, JobState.WARNED})
 _STEPS: dict[JobState, frozenset[JobState]] = {

@@ -87,6 +87,7 @@ def cancelled(job: Job) -> Job:
         wait_s=None,
         failure=None,
         progress=Progress(),
+        concludes=False,
     )
 
 

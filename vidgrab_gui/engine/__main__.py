@@ -13,7 +13,14 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
-from vidgrab_gui.engine.protocol import Download, Fetch, PluginBroken, Ready, Stop
+from vidgrab_gui.engine.protocol import (
+    Download,
+    EndRecording,
+    Fetch,
+    PluginBroken,
+    Ready,
+    Stop,
+)
 from vidgrab_gui.engine.sentry import post_sentry
 
 Work = queue.SimpleQueue[Fetch | Download | Stop]
@@ -24,10 +31,10 @@ def main() -> int:
     post_sentry()  # a fork, so before any thread
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
-    stop = threading.Event()
+    stop, ending = threading.Event(), threading.Event()
     # A spare child gets ready while a person waits for another one; who asks has it come forward.
     stand_back()
-    threading.Thread(target=_obey, args=(channel, work, stop), daemon=True).start()
+    threading.Thread(target=_obey, args=(channel, work, stop, ending), daemon=True).start()
 
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
@@ -38,7 +45,7 @@ def main() -> int:
     from vidgrab_gui.engine.token import StopToken  # noqa: PLC0415 - imports yt_dlp
     from vidgrab_gui.engine.warmup import warm_up  # noqa: PLC0415 - imports yt_dlp
 
-    token = StopToken(stop)
+    token = StopToken(stop, ending)
     load_plugins(places.plugins_folder(), lambda *broken: channel.send(PluginBroken(*broken)))
     warm_up(token)
     come_forward()
@@ -52,10 +59,13 @@ def main() -> int:
             return 0
 
 
-def _obey(channel: Channel, work: Work, stop: threading.Event) -> None:
+def _obey(channel: Channel, work: Work, stop: threading.Event, ending: threading.Event) -> None:
     """Read the window's requests; end at once, with everything started, when it is gone."""
     try:
         for request in channel.requests():
+            if isinstance(request, EndRecording):
+                ending.set()
+                continue
             if isinstance(request, Stop):
                 stop.set()
             elif not isinstance(request, Download):

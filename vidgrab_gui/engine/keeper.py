@@ -47,6 +47,16 @@ class Keeper:
         """Return how much is here from an earlier run."""
         return sum(stream.here_bytes for stream in self._streams.values())
 
+    @property
+    def streams(self) -> dict[str, KeptStream]:
+        """Return the streams by their names, picture first."""
+        return dict(self._streams)
+
+    @property
+    def is_recording(self) -> bool:
+        """Tell whether what is here was recorded from a broadcast."""
+        return any(stream.state.is_recording for stream in self._streams.values())
+
     def prepare(self) -> None:
         """Take stock of what an earlier run left, and clear away what nobody counts."""
         self._kept.mkdir(exist_ok=True)
@@ -68,13 +78,8 @@ class Keeper:
         fd_class = _class_for(info, ydl.params)
         if stream is None or fd_class is None:
             return None
-        source = Source.of(info)
-        if not stream.state.source.may_be(source):
-            stream.wipe(source)
-        elif not stream.is_complete:
-            stream.begin(source)
-        if stream.is_complete and stream.name in self._doubted:
-            stream.doubt()
+        if not stream.state.is_recording:  # what was on the air cannot be brought again
+            self._hold_against(stream, Source.of(info))
         if not stream.is_complete:
             self._download(ydl, stream, fd_class, info)
         self._doubted.discard(stream.name)
@@ -84,8 +89,19 @@ class Keeper:
             hook(finished)
         return True, True
 
+    def _hold_against(self, stream: KeptStream, source: Source) -> None:
+        """Keep what is here only where nothing speaks against its being of this source."""
+        if not stream.state.source.may_be(source):
+            stream.wipe(source)
+        elif not stream.is_complete:
+            stream.begin(source)
+        if stream.is_complete and stream.name in self._doubted:
+            stream.doubt()
+
     def wipe(self) -> None:
-        """Throw everything away."""
+        """Throw everything away, but never what was recorded: nobody brings that again."""
+        if self.is_recording:
+            return
         for stream in self._streams.values():
             stream.wipe()
 

@@ -51,7 +51,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
 
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
-    over. ``wishes`` are what is wanted of the file besides its quality.
+    over. ``concludes`` makes a file of what was recorded of a broadcast so far, and asks
+    nobody for more. ``wishes`` are what is wanted of the file besides its quality.
     """
 
     url: str
@@ -66,10 +67,15 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     may_create: bool = True
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
+    concludes: bool = False
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
+
+
+class EndRecording(msgspec.Struct, frozen=True, tag=True):
+    """Record no further, and make a file of what is there; anything but a recording goes on."""
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -151,7 +157,7 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Stop
+Request = Fetch | Download | Stop | EndRecording
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Rechosen | Finished | Failed | Stopped

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.broadcast import has_recording, is_over, recorded_quality
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import media_of
@@ -47,6 +49,8 @@ from vidgrab_gui.engine.transfer import Transfer
 from vidgrab_gui.engine.workplace import PATIENCE_S
 
 STUMBLE_WAITS_S = (0.5, 1.5)
+FRESH_S = 60.0
+"""An address that fails this soon after its extraction has not expired: it never worked."""
 
 
 class Session:
@@ -90,13 +94,31 @@ class Session:
         finished = _finished_before(request)
         if finished is not None:
             return finished
+        work = Path(request.work_folder)
+        if request.concludes and has_recording(work):
+            return self._conclude(request)
+        try:
+            return self._bring(request)
+        except Exception as error:
+            if self._token.failure or not (is_over(error) and has_recording(work)):
+                raise
+            self._log(logging.INFO, f"nothing more to record: {error}")
+        return self._conclude(request)
+
+    def _conclude(self, request: Download) -> Finished:
+        """Make a file of what was recorded, whatever the site has to say by now."""
+        transfer = Transfer(request, self._token, self._memory, self._send)
+        quality = recorded_quality(Path(request.work_folder), request.quality)
+        return transfer.run(None, quality)
+
+    def _bring(self, request: Download) -> Finished:
         ticket = Ticket.from_bytes(request.ticket) if request.ticket else self._ticket
-        quality, has_extracted, has_changed = request.quality, False, False
-        trusts_tags = True
+        quality, has_changed, trusts_tags = request.quality, False, True
+        extracted_at_s = -FRESH_S
         while True:
             if ticket is None:
                 ticket, quality = self._choose_anew(request)
-                has_extracted = True
+                extracted_at_s = time.monotonic()
             floor_percent = 0.0 if has_changed else request.floor_percent
             transfer = Transfer(
                 request,
@@ -115,6 +137,7 @@ class Session:
                     if not (trusts_tags and getattr(error, "is_by_tag", False)):
                         raise _keeps_changing(error) from error
                     trusts_tags = False
+                has_extracted = time.monotonic() - extracted_at_s < FRESH_S
                 if not is_change and (has_extracted or not is_expired(error)):
                     raise
                 self._log(logging.INFO, f"starting over or extracting again: {error}")
@@ -133,6 +156,10 @@ class Session:
         quality = _same_line(media, request.quality)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
+        work = Path(request.work_folder)
+        if has_recording(work) and recorded_quality(work, quality) != quality:
+            detail = "the broadcast is cut another way now"
+            raise FailureError(Failure(FailureKind.NO_FORMATS, detail))
         self._ticket = Ticket.of(info)
         self._send(Rechosen(media, quality))
         return self._ticket, quality

@@ -12,6 +12,7 @@ from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.broadcast import is_recorded_here, record, recorded_info, warnings_of
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
@@ -23,9 +24,10 @@ from vidgrab_gui.engine.meter import Meter, expectations
 from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
-from vidgrab_gui.engine.programs import end_programs, watch_programs
+from vidgrab_gui.engine.programs import ask_programs_to_end, end_programs, watch_programs
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
+from vidgrab_gui.engine.recorder import complete
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
@@ -61,9 +63,12 @@ class Transfer:
         self._floor_percent = floor_percent
         self._trusts_tags = trusts_tags
         self._place = Workplace(order)
+        self._is_ffmpegs = False
 
-    def run(self, info: Info, quality: Quality) -> Finished:
+    def run(self, info: Info | None, quality: Quality) -> Finished:
         """Download, finish, check and place; raises whatever goes wrong.
+
+        Without ``info`` only what was recorded of a broadcast is finished.
 
         After a ``SourceChangedError`` nothing is kept, so that the next run starts over.
         """
@@ -111,7 +116,8 @@ class Transfer:
                 keeper.distrust()
             raise
 
-    def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
+    def _finish(self, keeper: Keeper, known: Info | None, quality: Quality) -> Finished:
+        info = known or recorded_info(None, keeper, quality)
         place, expected = self._place, _expected(info, quality)
         insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
         meter = Meter(
@@ -122,10 +128,15 @@ class Transfer:
             watch=self._watch,
         )
         with meter.beating():
+            if keeper.is_recording or is_recorded_here(info, quality):
+                info = self._record(known, quality, meter, keeper)
+            self._is_ffmpegs = bool(info.get("is_live"))
             source = place.scratch / self._download(info, quality, meter, keeper)
+            self._is_ffmpegs = False
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
-            _insist(obtained, quality)
+            if not keeper.is_recording:  # else it is better than nothing, whatever it is
+                _insist(obtained, quality)
             sync_file(source)
         journal = Journal(
             Step.PREPARED,
@@ -133,13 +144,26 @@ class Transfer:
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, info),
+            _doubts(obtained, info) + warnings_of(keeper),
             _time_of(keeper, info) if self._order.keeps_time else None,
         )
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
 
-    def _download(self, info: Info, quality: Quality, meter: Meter, keeper: Keeper) -> str:
+    def _record(self, info: Info | None, quality: Quality, meter: Meter, keeper: Keeper) -> Info:
+        """Record a broadcast until it is over, and return what there is to finish now."""
+        if info is None:
+            complete(keeper.streams.values(), self._token)
+        else:
+            with self._downloader(quality, meter, keeper) as ydl:
+                record(ydl, keeper, info, quality, self._token, meter.on_recording, self._log)
+        meter.enter_finishing(Phase.REPAIRING)
+        return recorded_info(info, keeper, quality)
+
+    def _log(self, level: int, text: str) -> None:
+        self._send(Logged(level, clean_detail(text)))
+
+    def _downloader(self, quality: Quality, meter: Meter, keeper: Keeper) -> WatchedYoutubeDL:
         parameters = transfer_parameters(self._order.options) | {
             "format": selector(quality),
             "logger": Logbook(self._send, self._token, meter.on_line),
@@ -147,8 +171,11 @@ class Transfer:
             "postprocessor_hooks": [meter.on_step],
             TRUSTS_TAGS: self._trusts_tags,
         }
+        return WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
+
+    def _download(self, info: Info, quality: Quality, meter: Meter, keeper: Keeper) -> str:
         watch_programs()
-        ydl = WatchedYoutubeDL(parameters, self._token, self._memory, bring=keeper.bring)
+        ydl = self._downloader(quality, meter, keeper)
         with ydl:
             if quality.is_audio:
                 ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
@@ -163,6 +190,9 @@ class Transfer:
         if trouble is not None:
             self._token.fail(trouble)
             end_programs()
+        elif self._token.is_ending and self._is_ffmpegs:
+            self._is_ffmpegs = False
+            ask_programs_to_end()
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -149,6 +149,7 @@ class JobQueue(QObject):
         deeds = {
             JobAction.PAUSE: self._pause,
             JobAction.RESUME: self._resume,
+            JobAction.STOP: self._conclude,
             JobAction.CANCEL: self._cancel,
             JobAction.RETRY: self._retry,
         }
@@ -219,6 +220,11 @@ class JobQueue(QObject):
             self._put(moved, work_folder(job.folder, job.job_id))
         else:
             self._put(waiting(job))
+
+    def _conclude(self, job: Job) -> None:
+        """Keep what was recorded; where nothing runs, the next run makes a file of it."""
+        job = replace(job, concludes=True)
+        self._put(job if self._launches.conclude(job.job_id) else waiting(job))
 
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)

@@ -88,6 +88,13 @@ class Launches(QObject):
             run.stop(keep=keep)
         return run is not None
 
+    def conclude(self, job_id: str) -> bool:
+        """Let a job's recording come to its end, if one is under way."""
+        run = self._runs.get(job_id)
+        if run is not None:
+            run.conclude()
+        return run is not None
+
     def settle(self) -> None:
         """Tell the end of every download whose worker has ended unheard."""
         for run in tuple(self._runs.values()):
@@ -175,6 +182,7 @@ class Launches(QObject):
             may_create=may_create,
             floor_percent=job.progress.percent or 0.0,
             wishes=job.wishes,
+            concludes=job.concludes,
         )
 
     @Slot(str, object)
