@@ -156,16 +156,14 @@ class Job:
     @property
     def _may_stop(self) -> bool:
         """Tell whether there is a recording that could end here."""
-        if not self.is_live or self.concludes:
-            return False
-        has_some = self.progress.done_bytes > 0
-        return self.state is JobState.DOWNLOADING or (self.state in _UNFINISHED and has_some)
+        has_some = bool(self.progress.recorded_s)
+        return has_some and not self.concludes and self.state in _RECORDED
 
 
 _DISK_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _RUNNING = frozenset({JobState.FETCHING, JobState.DOWNLOADING, JobState.FINISHING})
 _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CANCELLED})
-_UNFINISHED = frozenset({JobState.WAITING, JobState.PAUSED, JobState.FAILED})
+_RECORDED = frozenset({JobState.DOWNLOADING, JobState.WAITING, JobState.PAUSED, JobState.FAILED})
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})
 _SAVED = frozenset({JobState.DONE, JobState.WARNED})
 _STEPS: dict[JobState, frozenset[JobState]] = {

@@ -44,6 +44,7 @@ _TRANSFERS = {
     Phase.VIDEO: Phrase.DOWNLOADING_VIDEO,
     Phase.AUDIO: Phrase.DOWNLOADING_SOUND,
     Phase.SITE_WAIT: Phrase.SITE_WAIT,
+    Phase.RECORDING: Phrase.RECORDING,
 }
 _STEPS = {
     Phase.JOINING: Phrase.JOINING,
@@ -142,6 +143,7 @@ class Words(Figures):
             "" if percent is None else self.say(Phrase.PERCENT, percent=percent),
             self._step(job),
             self._reason(job),
+            self.say(Phrase.RECORDING) if _is_recording(job) else "",
             *self._facts(job),
         ]
         return _joined(_IN_A_LIST, parts)
@@ -172,6 +174,8 @@ class Words(Figures):
         """Return what is worth knowing beside the state."""
         progress = job.progress
         pair = self.size_pair(progress.done_bytes, progress.total_bytes)
+        if _is_recording(job):
+            return [self.duration(progress.recorded_s), pair]
         if job.state is JobState.DOWNLOADING:
             return [pair, self.rate(progress.speed_bps), self.time_left(progress.eta_s)]
         if job.state is JobState.WAITING and job.hold is Hold.SITE:
@@ -199,6 +203,11 @@ class Words(Figures):
         if not (quality.width and quality.height):
             return ""
         return self.say(Phrase.PIXELS, width=quality.width, height=quality.height)
+
+
+def _is_recording(job: Job) -> bool:
+    """Tell whether a broadcast is being recorded: nobody knows how much there will be."""
+    return job.state is JobState.DOWNLOADING and job.progress.phase is Phase.RECORDING
 
 
 def _joined(sign: str, parts: Iterable[str]) -> str:

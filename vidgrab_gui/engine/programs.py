@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import weakref
 from typing import Any
 
@@ -25,15 +24,6 @@ def watch_programs() -> None:
     """See to it that what yt-dlp starts from now on is known."""
     yt_dlp.postprocessor.ffmpeg.Popen = WatchedPopen
     yt_dlp.downloader.external.Popen = WatchedPopen
-
-
-def ask_programs_to_end() -> None:
-    """Let what runs come to its end in good order: to ffmpeg ``q`` means quit."""
-    for program in list(_running):
-        if program.returncode is None and program.stdin:
-            with contextlib.suppress(OSError, ValueError):  # it has ended meanwhile
-                program.stdin.write(b"q")
-                program.stdin.flush()
 
 
 def end_programs() -> None:

@@ -24,7 +24,7 @@ from vidgrab_gui.engine.meter import Meter, expectations
 from vidgrab_gui.engine.options import transfer_parameters
 from vidgrab_gui.engine.place import place_prepared
 from vidgrab_gui.engine.probe import probe
-from vidgrab_gui.engine.programs import ask_programs_to_end, end_programs, watch_programs
+from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
 from vidgrab_gui.engine.recorder import complete
@@ -63,7 +63,6 @@ class Transfer:
         self._floor_percent = floor_percent
         self._trusts_tags = trusts_tags
         self._place = Workplace(order)
-        self._is_ffmpegs = False
 
     def run(self, info: Info | None, quality: Quality) -> Finished:
         """Download, finish, check and place; raises whatever goes wrong.
@@ -130,9 +129,7 @@ class Transfer:
         with meter.beating():
             if keeper.is_recording or is_recorded_here(info, quality):
                 info = self._record(known, quality, meter, keeper)
-            self._is_ffmpegs = bool(info.get("is_live"))
             source = place.scratch / self._download(info, quality, meter, keeper)
-            self._is_ffmpegs = False
             meter.enter_finishing(Phase.CHECKING)
             obtained = probe(source, tools.find_ffprobe(self._order.options.tools_folder))
             if not keeper.is_recording:  # else it is better than nothing, whatever it is
@@ -190,9 +187,6 @@ class Transfer:
         if trouble is not None:
             self._token.fail(trouble)
             end_programs()
-        elif self._token.is_ending and self._is_ffmpegs:
-            self._is_ffmpegs = False
-            ask_programs_to_end()
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -10,8 +10,8 @@ from PySide6.QtCore import QThread, Signal
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.outcomes import keeps_bytes
-from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.core.progress import TRANSFER_PHASES
+from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
     Download,
     EndRecording,

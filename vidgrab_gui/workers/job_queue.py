@@ -224,7 +224,10 @@ class JobQueue(QObject):
     def _conclude(self, job: Job) -> None:
         """Keep what was recorded; where nothing runs, the next run makes a file of it."""
         job = replace(job, concludes=True)
-        self._put(job if self._launches.conclude(job.job_id) else waiting(job))
+        if self._launches.conclude(job.job_id):
+            self._put(job)
+        else:
+            self._retry(job) if job.state.is_ended else self._put(waiting(job))
 
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)
