@@ -19,9 +19,11 @@ from pytestqt.qtbot import QtBot
 from yt_dlp.downloader import get_suitable_downloader
 from yt_dlp.downloader.common import FileDownloader
 from yt_dlp.downloader.dash import DashSegmentsFD
+from yt_dlp.downloader.external import FFmpegFD
 from yt_dlp.downloader.fragment import FragmentFD
 from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
+from yt_dlp.extractor.youtube import YoutubeIE
 from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
@@ -219,3 +221,16 @@ def test_pyside_words_its_errors_the_same_when_they_are_put_off() -> None:
     assert "Supported signatures" in plain
     assert "QLabel(self" in plain
     assert _printed(WORDED, "short") == plain
+
+
+def test_yt_dlp_leaves_a_growing_playlist_to_ffmpeg() -> None:
+    live = {"protocol": "m3u8_native", "is_live": True, "url": "http://a.b/c", "to_stdout": False}
+    assert get_suitable_downloader(live, {}) is FFmpegFD
+
+
+def test_asked_for_the_start_youtube_names_no_list_we_could_record() -> None:
+    # Its fragments are then made up by a function; an extractor of ours must not be asked for it.
+    assert YoutubeIE.ie_key().startswith("Youtube")
+    source = inspect.getsource(YoutubeIE)
+    assert "is_from_start" in source
+    assert "http_dash_segments_generator" in source

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.conftest import Stand
-from tests.ui.samples import MB, job
+from tests.ui.samples import MB, failed, job
 from tests.ui.test_downloads import button_rects, click
+from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.job import Job, JobAction, JobState
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.ui.job_delegate import has_bar
@@ -55,3 +59,17 @@ def test_what_was_recorded_can_be_kept_when_nothing_runs(state: JobState) -> Non
 @pytest.mark.parametrize("state", [JobState.FINISHING, JobState.DONE, JobState.CANCELLED])
 def test_what_is_over_cannot_be_stopped(state: JobState) -> None:
     assert JobAction.STOP not in _broadcast(state).actions
+
+
+def test_a_broadcast_that_is_yet_to_begin_says_when(stand: Stand) -> None:
+    at = datetime.datetime.now().astimezone().replace(month=11, day=28, hour=20, minute=0)
+    failure = Failure(FailureKind.NOT_LIVE_YET, begins_at_s=at.timestamp())
+    shown = failed(FailureKind.NOT_LIVE_YET)
+    stand.show(replace(shown, failure=failure))
+    assert stand.body.failure.sentence.text() == "Begins on 28 November at 20:00"
+    assert stand.body.strip.stage.text() == "Begins on 28 November at 20:00"
+    assert stand.body.failure.action_button.text() == "Try Again"
+    stand.jobs.put(job("a", JobState.FAILED, failure=failure))
+    assert stand.hand.items("Downloads")[0].startswith(
+        "Video a, Failed: begins on 28 November at 20:00"
+    )

@@ -94,7 +94,6 @@ class Phrase(StrEnum):
     SITE_WAIT = "Waiting for the site"
     RECORDING = "Recording"
     BEGINS = "Begins on {moment}"
-    SHOULD_HAVE_BEGUN = "Should have begun on {moment}"
     FINISHING_STEP = "Finishing: {step}"
     JOINING = "joining picture and sound"
     TAKING_SOUND = "taking the sound out"

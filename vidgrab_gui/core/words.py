@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from vidgrab_gui.core.failures import row_sentence
+from vidgrab_gui.core.failures import Failure, row_sentence, text_of
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.late_pattern import late_pattern
@@ -124,8 +124,17 @@ class Words(Figures):
     def job_state(self, job: Job) -> str:
         """Return the state in words: ``Downloading``, ``Paused``, ``Failed: the site wants …``."""
         if job.state is JobState.FAILED and job.failure:
-            return self.say(Phrase.FAILED_BECAUSE, why=row_sentence(job.failure, self.translate))
+            why = self._begin(job.failure) or row_sentence(job.failure, self.translate)
+            return self.say(Phrase.FAILED_BECAUSE, why=why[0].lower() + why[1:])
         return self.say(_STATES[job.state])
+
+    def failure_sentence(self, failure: Failure) -> str:
+        """Return what went wrong, or when a broadcast that is yet to come begins."""
+        return self._begin(failure) or self.translate(text_of(failure.kind).sentence)
+
+    def _begin(self, failure: Failure) -> str:
+        moment = "" if failure.begins_at_s is None else self.moment(failure.begins_at_s)
+        return self.say(Phrase.BEGINS, moment=moment) if moment else ""
 
     def job_status(self, job: Job, now_s: float) -> str:
         """Return the one sentence of a job's row; ``now_s`` is seconds since the epoch."""

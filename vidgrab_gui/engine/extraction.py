@@ -20,9 +20,15 @@ from vidgrab_gui.engine.responses import (
     read_as_it_comes,
 )
 from vidgrab_gui.engine.token import StopToken
+from vidgrab_gui.engine.upcoming import insist_on_begun
 
 Info = dict[str, Any]  # yt-dlp's own dict
 Bringer = Callable[[yt_dlp.YoutubeDL, str, Info], tuple[bool, bool] | None]
+
+
+_GENERATES = "Youtube"
+"""Its streams from the start are fragments made up one by one, which no list names: those we
+cannot record; and it leaves out the playlists then that we can."""
 
 
 class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
@@ -69,6 +75,11 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         response = read_as_it_comes(response) if self._bring else bound_page(response)
         return self._memory.keep(request, response, is_link=is_link)
 
+    def get_info_extractor(self, ie_key: str) -> object:
+        """Let the extractor that is next offer a broadcast from its start, if we can bring that."""
+        self.params["live_from_start"] = not ie_key.startswith(_GENERATES)
+        return super().get_info_extractor(ie_key)
+
     def dl(
         self, name: str, info: Info, subtitle: bool = False, test: bool = False
     ) -> tuple[bool, bool]:
@@ -81,7 +92,13 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         return done
 
     def process_video_result(self, info_dict: Info, download: bool = True) -> Info:
-        """Tell that extraction is over and the formats are being looked at."""
+        """Tell that extraction is over and the formats are being looked at.
+
+        Raises ``FailureError`` for a broadcast that is yet to begin.
+        """
+        insist_on_begun(info_dict)
+        rows = info_dict.get("formats") or ()
+        self.params["live_from_start"] = any(row.get("is_from_start") for row in rows)
         if self._on_analyzing:
             self._on_analyzing()
         processed: Info = super().process_video_result(info_dict, download)

@@ -46,6 +46,7 @@ from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
+from vidgrab_gui.engine.upcoming import dated
 from vidgrab_gui.engine.workplace import PATIENCE_S
 
 STUMBLE_WAITS_S = (0.5, 1.5)
@@ -173,6 +174,18 @@ class Session:
         return WatchedYoutubeDL(parameters, self._token, self._memory, on_analyzing)
 
     def _extract(self, ydl: WatchedYoutubeDL, url: str) -> Info:
+        """Extract; the failure of a broadcast that is yet to come says when it does."""
+        try:
+            return self._extract_patiently(ydl, url)
+        except Exception as error:
+            failure = failure_of(error)
+            known = dated(failure, ydl, url)
+            self._token.check()
+            if known == failure:
+                raise
+            raise FailureError(known) from error
+
+    def _extract_patiently(self, ydl: WatchedYoutubeDL, url: str) -> Info:
         """Extract, and again after a moment where a server only stumbled."""
         for wait_s in STUMBLE_WAITS_S:
             try:

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.links import display, read_links
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
@@ -126,12 +124,12 @@ class FetchView(QObject):
     def _show_failure(self, snapshot: FetchSnapshot) -> None:
         body, failure = self._body, snapshot.failure
         self._forget_media()
-        sentence = translated(text_of(failure.kind).sentence) if failure else snapshot.message
+        sentence = self._words.failure_sentence(failure) if failure else snapshot.message
         self._show_stage(snapshot, sentence)
         body.card.picture.show_drawing(Drawing.BROKEN)
         body.card.show_words(display(snapshot.url), "")
         if failure is not None:
-            body.failure.show_failure(failure, snapshot.url)
+            body.failure.show_failure(failure, snapshot.url, sentence)
             body.show_in_slot(body.failure)
         else:
             body.show_in_slot(body.empty)
