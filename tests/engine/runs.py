@@ -14,6 +14,7 @@ from tests.origin.client import Origin
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
@@ -72,6 +73,7 @@ class Job:
     may_create: bool = True
     floor_percent: float = 0.0
     concludes: bool = False
+    wishes: Wishes = NO_WISHES
     name: str = "0123456789abcdef0123"
     heard: list[Reply] = field(default_factory=list)
 
@@ -104,6 +106,7 @@ class Job:
             may_create=self.may_create,
             floor_percent=self.floor_percent,
             concludes=self.concludes,
+            wishes=self.wishes,
         )
 
     def run(

@@ -52,7 +52,8 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     ``may_create`` allows to make ``folder`` where it is missing; ``floor_percent``
     is what the bar showed last, below which it does not fall unless all starts
     over. ``concludes`` makes a file of what was recorded of a broadcast so far, and asks
-    nobody for more. ``wishes`` are what is wanted of the file besides its quality.
+    nobody for more. ``wishes`` are what is wanted of the file besides its quality,
+    with one section at most: each is a job of its own.
     """
 
     url: str

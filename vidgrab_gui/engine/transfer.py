@@ -14,6 +14,7 @@ from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.broadcast import is_recorded_here, record, recorded_info, warnings_of
 from vidgrab_gui.engine.complaints import FailureError, failure_of
+from vidgrab_gui.engine.cutter import Cutter, Tools, part_info
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
 from vidgrab_gui.engine.intake import SourceChangedError
@@ -77,7 +78,8 @@ class Transfer:
             place.make()
             (place.work / JOURNAL_NAME).unlink(missing_ok=True)
             names = ("whole",) if len(quality.format_ids) == 1 else ("picture", "sound")
-            keeper = Keeper(place.kept, place.scratch, names, self._token)
+            cutter = self._cutter(info)
+            keeper = Keeper(place.kept, place.scratch, names, self._token, cutter)
             keeper.prepare()
             place.enter()
             with self._judging(keeper):
@@ -117,6 +119,8 @@ class Transfer:
 
     def _finish(self, keeper: Keeper, known: Info | None, quality: Quality) -> Finished:
         info = known or recorded_info(None, keeper, quality)
+        if known and self._cutter(known):
+            info = part_info(known, self._order.wishes.sections[0])
         place, expected = self._place, _expected(info, quality)
         insist_on_room(place.work, _bytes_to_come(expected, quality, info, keeper.size_bytes))
         meter = Meter(
@@ -146,6 +150,15 @@ class Transfer:
         )
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
+
+    def _cutter(self, info: Info | None) -> Cutter | None:
+        """Return what cuts the part that is wanted; a broadcast is recorded as it comes."""
+        wishes = self._order.wishes
+        if not wishes.sections or info is None or info.get("is_live"):
+            return None
+        folder = self._order.options.tools_folder
+        programs = Tools(tools.find_ffmpeg(folder), tools.find_ffprobe(folder), self._token)
+        return Cutter(wishes.sections[0], wishes.cut, programs)
 
     def _record(self, info: Info | None, quality: Quality, meter: Meter, keeper: Keeper) -> Info:
         """Record a broadcast until it is over, and return what there is to finish now."""
