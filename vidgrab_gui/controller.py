@@ -15,6 +15,7 @@ from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
+from vidgrab_gui.core.sections import apart
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
@@ -253,11 +254,12 @@ class Controller(QObject):
         return bool(self._shown and self._shown.url == url and self._shown.status in usable)
 
     def _download_one(self, url: str, wish: str) -> None:
-        if self._queue.twin(url, wish, self.folder):
-            self.noticed.emit(self.tr("Already on its way."))
-            return
         task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
-        self._queue.add(url, wish, self.folder, task_id)
+        for wishes in apart(self._settings.wishes):
+            if self._queue.twin(url, wish, self.folder, wishes.sections):
+                self.noticed.emit(self.tr("Already on its way."))
+            else:
+                self._queue.add(url, wish, self.folder, task_id, wishes)
 
     def _tell_unless(self, done: bool, sentence: str) -> None:
         if not done:

@@ -44,7 +44,8 @@ def _insist_on_a_part(job: Job, path: str, length_s: float) -> None:
     for line in told:
         _kind, start_s, duration_s = line.split(",")
         assert float(duration_s) == pytest.approx(length_s, abs=0.35), told
-        assert float(start_s) == pytest.approx(0, abs=0.15), told
+        # A picture of the origin stands for a fifth of a second.
+        assert float(start_s) == pytest.approx(0, abs=0.25), told
     command = [FFMPEG, "-v", "error", "-i", path, "-f", "null", "-"]
     played = subprocess.run(command, capture_output=True, text=True, check=True)
     assert not played.stderr
@@ -117,7 +118,7 @@ def test_a_part_behind_the_end_is_refused(origin: Origin, folder: Path) -> None:
 
 
 def test_a_part_that_was_cut_off_goes_on(origin: Origin, folder: Path) -> None:
-    job = job_of(origin, folder, "/allow/rest/300000/parts/manifest.mpd", connections=1)
+    job = job_of(origin, folder, "/allow/rest/300000/slow/150000/parts/manifest.mpd", connections=1)
     job.wishes = Wishes(sections=(PART,))
     job.run(kill_when=counts(job, 50_000))
     assert job.counted_bytes() > 50_000

@@ -10,7 +10,7 @@ from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.core.wishes import NO_WISHES, Section, Wishes
 
 NOT_STARTED = Progress()
 
@@ -142,6 +142,11 @@ class Job:
     keeps_time: bool = False
     wishes: Wishes = NO_WISHES
     concludes: bool = False
+
+    @property
+    def aim(self) -> tuple[str, str, str, tuple[Section, ...]]:
+        """Return what tells its file from others: link, wish, folder and part."""
+        return self.url, self.wish, self.folder, self.wishes.sections
 
     @property
     def actions(self) -> frozenset[JobAction]:

@@ -93,6 +93,8 @@ class Phrase(StrEnum):
     DOWNLOADING_SOUND = "Downloading sound"
     SITE_WAIT = "Waiting for the site"
     RECORDING = "Recording"
+    CUT_AT_KEY_FRAMES = "cut at key frames"
+    CUT_EXACTLY = "cut exactly, picture re-encoded"
     BEGINS = "Begins on {moment}"
     FINISHING_STEP = "Finishing: {step}"
     JOINING = "joining picture and sound"

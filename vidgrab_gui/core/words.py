@@ -14,6 +14,7 @@ from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.tiers import picture_class, tier_of
+from vidgrab_gui.core.wishes import CutWish
 
 _IN_A_ROW = " · "
 _IN_A_LIST = ", "
@@ -194,8 +195,16 @@ class Words(Figures):
             return [pair] if progress.done_bytes else []
         if job.state in (JobState.DONE, JobState.WARNED):
             obtained = self.obtained_line(job.obtained) if job.obtained else ""
-            return [obtained, self.wish_note(job.wish, job.quality), *job.warnings[:1]]
+            notes = [self.wish_note(job.wish, job.quality), self._cut_note(job)]
+            return [obtained, *notes, *job.warnings[:1]]
         return []
+
+    def _cut_note(self, job: Job) -> str:
+        """Return how a part was cut out of a film; sound alone is cut anywhere."""
+        if not job.wishes.sections or not (job.obtained and job.obtained.video_codec):
+            return ""
+        is_exact = job.wishes.cut is CutWish.EXACT
+        return self.say(Phrase.CUT_EXACTLY if is_exact else Phrase.CUT_AT_KEY_FRAMES)
 
     def _holds(self, quality: Quality) -> list[str]:
         if quality.is_audio:

@@ -185,7 +185,10 @@ class Cutter:
         command += ["-map", "0:v?", "-map", "0:a?", "-c", "copy"]
         if is_new:
             command += _ENCODERS.get(target.suffix.lstrip("."), _ENCODER)
-        command += ["-avoid_negative_ts", "make_zero", f"file:{target}"]
+            command += ["-copypriorss", "0"]  # else the sound begins at the key frame before
+        else:
+            command += ["-avoid_negative_ts", "make_zero"]
+        command.append(f"file:{target}")
         self._call(command)
         if not target.is_file() or not target.stat().st_size:
             raise beyond_end()

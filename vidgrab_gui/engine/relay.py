@@ -25,9 +25,11 @@ from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.engine.intake import Answer, NoPartsError, Patience, Resource
 from vidgrab_gui.engine.responses import read_up_to
 
-BLOCK_BYTES = 128 * 1024
-MOST_BLOCKS_AT_ONCE = 16
-MOST_BLOCKS_KEPT = 64
+BLOCK_BYTES = 64 * 1024
+SINGLE_BLOCKS = 6
+"""So many one by one: whoever only looks at a place has left by then."""
+MOST_BLOCKS_AT_ONCE = 32
+MOST_BLOCKS_KEPT = 128
 _RANGE = late_pattern(r"bytes=(\d+)-(\d*)")
 
 
@@ -51,6 +53,7 @@ class RemoteFile:
         self._lock = threading.Lock()
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
         self._next = -1
+        self._streak = 0
         self._run = 1
         self._tag = ""
         self.size_bytes = 0
@@ -72,7 +75,8 @@ class RemoteFile:
 
     def _bring(self, number: int) -> None:
         # Whoever reads on and on gets more at a time; after a jump it is one block again.
-        self._run = min(self._run * 2, MOST_BLOCKS_AT_ONCE) if number == self._next else 1
+        self._streak = self._streak + 1 if number == self._next else 0
+        self._run = min(max(self._streak - SINGLE_BLOCKS, 1), MOST_BLOCKS_AT_ONCE)
         start, stop = number * BLOCK_BYTES, (number + self._run) * BLOCK_BYTES
         data = self._ask(start, min(stop, self.size_bytes or stop))
         for place in range(0, max(len(data), 1), BLOCK_BYTES):
@@ -139,7 +143,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         """Let little wait on the way: what ffmpeg never reads should never be asked for."""
-        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BLOCK_BYTES)
+        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BLOCK_BYTES // 2)
         super().setup()
 
     def do_GET(self) -> None:

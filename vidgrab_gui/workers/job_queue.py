@@ -18,6 +18,7 @@ from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.queue_order import reordered
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import Section, Wishes
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import Failed, Finished
 from vidgrab_gui.store.library import Library
@@ -118,7 +119,9 @@ class JobQueue(QObject):
         """Return how many jobs run or wait to run by themselves."""
         return sum(job.state is not JobState.PAUSED for job in self._library.open_jobs())
 
-    def add(self, url: str, wish: str, folder: str, task_id: str = "") -> Job:
+    def add(
+        self, url: str, wish: str, folder: str, task_id: str = "", wishes: Wishes | None = None
+    ) -> Job:
         """Queue a download; ``task_id`` names a fetch of the same link that runs or is done."""
         job = Job(
             job_id=self._library.new_job_id(),
@@ -130,7 +133,7 @@ class JobQueue(QObject):
             rule=self._settings.rule,
             conflict=self._settings.conflict,
             keeps_time=self._settings.keeps_time,
-            wishes=self._settings.wishes,
+            wishes=self._settings.wishes if wishes is None else wishes,
         )
         if task_id:
             job = self._launches.share_fetch(job, task_id)
@@ -138,11 +141,12 @@ class JobQueue(QObject):
         self._advance()
         return self._library.get(job.job_id) or job
 
-    def twin(self, url: str, wish: str, folder: str) -> Job | None:
+    def twin(
+        self, url: str, wish: str, folder: str, sections: tuple[Section, ...] = ()
+    ) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        wanted = (url, wish, folder)
-        jobs = self._library.open_jobs()
-        return next((job for job in jobs if (job.url, job.wish, job.folder) == wanted), None)
+        wanted = (url, wish, folder, sections)
+        return next((job for job in self._library.open_jobs() if job.aim == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Pause, resume, cancel or retry the named jobs where that makes sense for them."""
@@ -385,7 +389,7 @@ class JobQueue(QObject):
         if self._crew.is_closed:
             return
         held = (job for job in self._library.open_jobs() if job.hold.is_of_disk)
-        self._holds.watch([_held(job) for job in held if job.job_id not in self._left_alone])
+        self._holds.watch([Held.of(job) for job in held if job.job_id not in self._left_alone])
 
     @Slot(str)
     def _on_hold_passed(self, job_id: str) -> None:
@@ -393,8 +397,3 @@ class JobQueue(QObject):
         if job is not None and job.hold.is_of_disk:
             self._put(waiting(job))
             self._advance()
-
-
-def _held(job: Job) -> Held:
-    needed_bytes = job.failure.needed_bytes if job.failure else None
-    return Held(job.job_id, job.hold, job.folder, needed_bytes or 0)

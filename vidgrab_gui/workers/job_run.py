@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.progress import TRANSFER_PHASES
+from vidgrab_gui.core.sections import titled
 from vidgrab_gui.engine.protocol import Progressed, Rechosen
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.engine_worker import EngineWorker
@@ -59,7 +60,9 @@ class JobRun(QObject):
     def _on_rechosen(self, reply: Rechosen) -> None:
         job = self._library.get(self._job_id)
         if job is not None and not self._is_over:
-            job = replace(job, quality=reply.quality, title=job.title or reply.media.title)
+            job = replace(
+                job, quality=reply.quality, title=job.title or titled(reply.media.title, job.wishes)
+            )
             self.changed.emit(job)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.sections import titled
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Stopped
 from vidgrab_gui.store.library import Library
@@ -209,7 +210,7 @@ def _described(job: Job, snapshot: FetchSnapshot) -> Job:
         return job
     return replace(
         job,
-        title=media.title,
+        title=titled(media.title, job.wishes),
         extractor=media.extractor,
         media_id=media.media_id,
         is_live=media.is_live,
