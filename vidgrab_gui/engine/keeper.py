@@ -50,6 +50,7 @@ class Keeper:
         """``cutter`` makes of each stream the part that is wanted of it."""
         self._kept = kept
         self._cutter = cutter
+        self.is_uncut = False
         self._scratch = scratch
         self._token = token
         self._streams = {name: KeptStream(kept, name) for name in names}
@@ -90,6 +91,7 @@ class Keeper:
         stream = self._streams.get(info.get("format_id", ""))
         fd_class = _class_for(info, ydl.params)
         if stream is None or fd_class is None:
+            self.is_uncut = self._cutter is not None
             return None
         if self._cutter is not None:
             return self._bring_part(ydl, self._cutter, stream, Path(name).absolute(), info)

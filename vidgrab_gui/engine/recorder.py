@@ -38,6 +38,7 @@ OUTAGE_SILENCES = 40
 LARGEST_LIST_BYTES = LARGEST_KEPT_BYTES * 4
 _GONE = frozenset({401, 403, 404, 410})
 _TROUBLES = (
+    HTTPError,  # no TransportError to yt-dlp
     TransportError,
     FailureError,
     NoPlaylistError,

@@ -145,7 +145,7 @@ class Transfer:
             obtained,
             mark_of(source),
             quality.label,
-            _doubts(obtained, info) + warnings_of(keeper),
+            _doubts(obtained, info) + warnings_of(keeper) + self._uncut(keeper),
             _time_of(keeper, info) if self._order.keeps_time else None,
         )
         write_journal(place.work, journal)
@@ -159,6 +159,11 @@ class Transfer:
         folder = self._order.options.tools_folder
         programs = Tools(tools.find_ffmpeg(folder), tools.find_ffprobe(folder), self._token)
         return Cutter(wishes.sections[0], wishes.cut, programs)
+
+    def _uncut(self, keeper: Keeper) -> tuple[str, ...]:
+        """Say that a part was wanted, and that this is not one."""
+        is_whole = keeper.is_uncut or keeper.is_recording
+        return ("no part was cut out",) if is_whole and self._order.wishes.sections else ()
 
     def _record(self, info: Info | None, quality: Quality, meter: Meter, keeper: Keeper) -> Info:
         """Record a broadcast until it is over, and return what there is to finish now."""
