@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,3 +132,54 @@ def test_another_broadcast_is_not_appended(tmp_path: Path) -> None:
         return Response(io.BytesIO(b"Gxyz"), request.url, {"Content-Length": "4"})
 
     assert _numbers(_record(tmp_path, other)) == [0, 1]
+
+
+def test_the_end_waits_a_moment_for_a_sound_that_is_behind(tmp_path: Path) -> None:
+    ending = threading.Event()
+    token = StopToken(threading.Event(), ending)
+    plain = _site(_list(0, 2))
+
+    def answer(request: Request) -> Response:
+        if request.headers.get("X-One") == "sound" and request.url != PLACE:
+            assert ending.wait(5)
+            time.sleep(0.3)
+        return plain(request)
+
+    def told(name: str, size_bytes: int, _recorded_s: float) -> None:
+        if name == "picture" and size_bytes:
+            ending.set()
+
+    kept = {name: KeptStream(tmp_path, name) for name in ("picture", "sound")}
+    for stream in kept.values():
+        stream.begin_recording(Source())
+    with YoutubeDL({"quiet": True, "socket_timeout": 0.5}) as ydl:
+        ydl.urlopen = answer
+        streams = {
+            name: (stream, {"format_id": name, "url": PLACE, "http_headers": {"X-One": name}})
+            for name, stream in kept.items()
+        }
+        Recording(ydl, streams, token, told, lambda *_: None).run()
+    assert all(stream.size_bytes for stream in kept.values())
+    complete(kept.values(), token)
+    assert (tmp_path / "sound.whole").exists()
+
+
+def test_picture_and_sound_begin_with_the_same_segment(tmp_path: Path) -> None:
+    lists = {"picture": _list(3, 7, is_ended=True), "sound": _list(5, 7, is_ended=True)}
+
+    def answer(request: Request) -> Response:
+        name = str(request.headers.get("X-One"))
+        return _site(lists[name])(request)
+
+    kept = {name: KeptStream(tmp_path, name) for name in lists}
+    for stream in kept.values():
+        stream.begin_recording(Source())
+    with YoutubeDL({"quiet": True, "socket_timeout": 0.5}) as ydl:
+        ydl.urlopen = answer
+        streams = {
+            name: (stream, {"format_id": name, "url": PLACE, "http_headers": {"X-One": name}})
+            for name, stream in kept.items()
+        }
+        token = StopToken(threading.Event())
+        Recording(ydl, streams, token, lambda *_: None, lambda *_: None).run()
+    assert [_numbers(stream) for stream in kept.values()] == [[5, 6], [5, 6]]

@@ -30,6 +30,8 @@ from vidgrab_gui.engine.spool import Spool
 from vidgrab_gui.engine.token import StopToken
 
 LOOK_S = 0.1
+GRACE_S = 5.0
+"""How long a stream without anything may bring its first segment, once the end is asked for."""
 STALL_SILENCES = 4
 """A list that has not grown for so many silent reads is one of a broadcast that is over."""
 STALL_TARGETS = 4
@@ -81,12 +83,25 @@ class Recording:
                 if not any(recorder.is_running for recorder in self._recorders):
                     break
                 self._raise_first()
+            self._wait_for_first()
         finally:
             # A line that hangs is left behind; nothing it brings counts from here on.
             for recorder in self._recorders:
                 recorder.cut()
         if not self._token.is_ending:
             self._raise_first()
+
+    def _wait_for_first(self) -> None:
+        """Wait for a stream that is behind: a picture without its sound is no film."""
+        until_s = time.monotonic() + GRACE_S
+        while self._is_uneven and time.monotonic() < until_s:
+            self._token.wait(LOOK_S)
+
+    @property
+    def _is_uneven(self) -> bool:
+        has_some = [recorder.size_bytes > 0 for recorder in self._recorders]
+        is_running = any(recorder.is_running for recorder in self._recorders)
+        return is_running and any(has_some) and not all(has_some)
 
     def _raise_first(self) -> None:
         for recorder in self._recorders:
@@ -146,6 +161,11 @@ class StreamRecorder:
         self._is_out = False
         self._thread = threading.Thread(target=self._run, daemon=True)
         self.error: Exception | None = None
+
+    @property
+    def size_bytes(self) -> int:
+        """Return how much of the stream is here."""
+        return self._kept.size_bytes
 
     @property
     def is_running(self) -> bool:
