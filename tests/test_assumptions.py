@@ -26,10 +26,12 @@ from pytestqt.qtbot import QtBot
 from yt_dlp.downloader import get_suitable_downloader
 from yt_dlp.downloader.common import FileDownloader
 from yt_dlp.downloader.dash import DashSegmentsFD
+from yt_dlp.downloader.external import FFmpegFD
 from yt_dlp.downloader.fragment import FragmentFD
 from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
 from yt_dlp.extractor.common import InfoExtractor
+from yt_dlp.extractor.youtube import YoutubeIE
 from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
 from yt_dlp.postprocessor import get_postprocessor
@@ -461,3 +463,16 @@ def test_qt_names_a_combo_box_by_its_value_on_linux(qtbot: QtBot) -> None:
     box.addItem("Best")
     box.setAccessibleName("Quality")
     assert QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Name) == "Best"
+
+
+def test_yt_dlp_leaves_a_growing_playlist_to_ffmpeg() -> None:
+    live = {"protocol": "m3u8_native", "is_live": True, "url": "http://a.b/c", "to_stdout": False}
+    assert get_suitable_downloader(live, {}) is FFmpegFD
+
+
+def test_asked_for_the_start_youtube_names_no_list_we_could_record() -> None:
+    # Its fragments are then made up by a function; an extractor of ours must not be asked for it.
+    assert YoutubeIE.ie_key().startswith("Youtube")
+    source = inspect.getsource(sys.modules["yt_dlp.extractor.youtube._video"])
+    assert "is_from_start" in source
+    assert "http_dash_segments_generator" in source

@@ -19,6 +19,7 @@ from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.sections import apart
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
@@ -337,11 +338,12 @@ class Controller(QObject):
         return bool(self._shown and self._shown.url == url and self._shown.status in usable)
 
     def _download_one(self, url: str, wish: str) -> None:
-        if self._queue.twin(url, wish, self.folder):
-            self.noticed.emit(self.tr("Already on its way."))
-            return
         task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
-        self._queue.add(url, wish, self.folder, task_id)
+        for wishes in apart(self._settings.wishes):
+            if self._queue.twin(url, wish, self.folder, wishes):
+                self.noticed.emit(self.tr("Already on its way."))
+            else:
+                self._queue.add(url, wish, self.folder, task_id, wishes)
 
     def _take_back(self, url: str) -> None:
         """Take off the list what was asked for before the link was known to be a playlist."""

@@ -75,6 +75,7 @@ class Job:
     floor_percent: float = 0.0
     wishes: Wishes = NO_WISHES
     mending: Mending | None = None
+    concludes: bool = False
     name: str = "0123456789abcdef0123"
     heard: list[Reply] = field(default_factory=list)
 
@@ -108,6 +109,7 @@ class Job:
             floor_percent=self.floor_percent,
             wishes=self.wishes,
             mending=self.mending,
+            concludes=self.concludes,
         )
 
     def run(

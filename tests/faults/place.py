@@ -10,6 +10,8 @@ import tomli_w
 
 from vidgrab_gui.core.places import WORK_FOLDER
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.store.network_table import table_of_network, table_of_rate
+from vidgrab_gui.store.wishes_table import table_of
 
 DATABASE = Path("vidgrab", "library.sqlite3")
 """The library's file below ``XDG_DATA_HOME``."""
@@ -62,7 +64,17 @@ class Place:
 
     def write_settings(self, **changes: object) -> None:
         """Write the settings for the next start."""
-        table = {"schema": 1} | asdict(self.settings) | changes
+        settings = self.settings
+        table = (
+            {"schema": 1}
+            | asdict(settings)
+            | {
+                "wishes": table_of(settings.wishes),
+                "network": table_of_network(settings.network),
+                "rate": table_of_rate(settings.rate),
+            }
+            | changes
+        )
         path = self.home / ".config/vidgrab/settings.toml"
         path.parent.mkdir(exist_ok=True)
         path.write_text(tomli_w.dumps(table), "utf-8")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from tests.origin import lists, segments, sponsors, streams
+from tests.origin import broadcasts, lists, segments, sponsors, streams
 from tests.origin.media import Media
 from tests.origin.subtitles import find_subtitle
 from vidgrab_gui.demo.clips import Clip
@@ -78,8 +78,12 @@ class Catalog:
             "/parts/manifest.mpd": lambda _: _manifest(streams.dash_parts(media)),
         }
 
-    def find(self, path: str, query: Query, first_at_s: float, version: int = 1) -> Found:
+    def find(
+        self, path: str, query: Query, first_at_s: float, version: int = 1, times: int = 1
+    ) -> Found:
         """Return what is at the path; ``first_at_s`` tells live playlists their start.
+
+        ``times`` is how often it was asked for.
 
         Only the padded file asks for its version: it is other bytes throughout.
         """
@@ -90,13 +94,14 @@ class Catalog:
             return _file(self._files[path])
         if path.startswith("/page/"):
             return self._page(path.removeprefix("/page/"), query)
-        if path.startswith("/sponsors/"):
-            told = sponsors.answer(path, query)
-            return Resource("application/json", told) if told else None
+        if path.startswith("/onair/"):
+            return self._on_air(path, times)
         if path.startswith("/live/"):
             return self._live(path.rpartition("/")[2], first_at_s)
+        told = sponsors.answer(path, query) if path.startswith("/sponsors/") else None
         words = find_subtitle(path, query, self._base, self._media)
-        return self._segment(path) or self._fragment(path) or words or _oddity(path)
+        found = self._segment(path) or self._fragment(path) or words or _oddity(path)
+        return Resource("application/json", told) if told else found
 
     def _fixed_files(self) -> dict[str, Path]:
         clips, media = self._media.clips, self._media
@@ -167,6 +172,21 @@ class Catalog:
         if name == "index.m3u8":
             return _playlist(streams.hls_live(self._media, first_at_s))
         return _file(self._media.odd(f"live-{name}"))
+
+    def _on_air(self, path: str, times: int) -> Found:
+        place = broadcasts.read_place(path)
+        if place is None:
+            return None
+        count, kind, stream, file = place
+        if file == "master.m3u8":
+            return _playlist(broadcasts.MASTER)
+        if file == "index.m3u8":
+            text = broadcasts.playlist(count, kind, times)
+            return None if text is None else _playlist(text)
+        if stream:
+            return streams.fragment(self._long[stream], file)
+        kind = "locked" if kind == "locked" else "plain"
+        return self._segment(f"/segments/{kind}/{file}")
 
     def _page(self, name: str, query: Query) -> Found:
         if name == "big":

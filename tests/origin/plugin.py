@@ -58,3 +58,38 @@ def lay_ranged_plugin(home: Path, url: str, chunk_bytes: int = 0) -> None:
     place = home / ".local/share/vidgrab/plugins/ranged/yt_dlp_plugins/extractor"
     place.mkdir(parents=True, exist_ok=True)
     (place / "ranged.py").write_text(_SOURCE.format(url=url, chunk_bytes=chunk_bytes), "utf-8")
+
+
+UPCOMING = "http://upcoming.invalid/{kind}"
+"""What the plug-in of broadcasts answers to; ``words`` says in words that it is yet to begin,
+``fields`` only in the fields of its answer, ``begun`` is on the air from the start, too."""
+
+_UPCOMING_SOURCE = """
+from yt_dlp.extractor.common import InfoExtractor
+
+class UpcomingIE(InfoExtractor):
+    _VALID_URL = r"https?://upcoming[.]invalid/(?P<id>[a-z]+)"
+
+    def _real_extract(self, url):
+        kind = self._match_id(url)
+        info = {{"id": kind, "title": "A Broadcast", "formats": []}}
+        if kind == "begun":
+            row = {{"url": {url!r}, "ext": "mp4", "protocol": "m3u8_native", "height": 360,
+                    "vcodec": "avc1.42c01e", "acodec": "mp4a.40.2"}}
+            info["formats"].append(row | {{"format_id": "now"}})
+            if self.get_param("live_from_start"):
+                info["formats"].append(row | {{"format_id": "start", "is_from_start": True}})
+            return info | {{"is_live": True}}
+        info |= {{"live_status": "is_upcoming", "release_timestamp": {begins_at_s}}}
+        if kind == "words":
+            self.raise_no_formats("This live event will begin in 3 hours.", expected=True)
+        return info
+"""
+
+
+def lay_upcoming_plugin(home: Path, begins_at_s: float, url: str = "") -> None:
+    """Lay the plug-in of broadcasts into a home; ``url`` is the playlist of one that has begun."""
+    place = home / ".local/share/vidgrab/plugins/upcoming/yt_dlp_plugins/extractor"
+    place.mkdir(parents=True, exist_ok=True)
+    source = _UPCOMING_SOURCE.format(begins_at_s=begins_at_s, url=url)
+    (place / "upcoming.py").write_text(source, "utf-8")

@@ -106,7 +106,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         first_at_s = self.server.ledger.first_at_s(self.path)
         version = self.server.version
-        resource = self.server.catalog.find(treatment.path, query, first_at_s, version)
+        resource = self.server.catalog.find(
+            treatment.path, query, first_at_s, version, self._times_asked()
+        )
         if resource is None:
             self._send_page(HTTPStatus.NOT_FOUND, "Not here")
             return
@@ -114,8 +116,11 @@ class _Handler(BaseHTTPRequestHandler):
         resource = version_of(resource, version, is_filled=treatment.is_filled)
         self._serve_resource(_locked(resource, treatment.path), treatment)
 
+    def _times_asked(self) -> int:
+        return sum(1 for _, path, _ in self.server.ledger.seen() if path == self.path)
+
     def _refusal(self, treatment: Treatment) -> HTTPStatus | None:
-        times = sum(1 for _, path, _ in self.server.ledger.seen() if path == self.path)
+        times = self._times_asked()
         if times <= treatment.unavailable_times:
             return HTTPStatus(treatment.pause_status or HTTPStatus.SERVICE_UNAVAILABLE)
         if treatment.allowed_times is not None and times > treatment.allowed_times:
@@ -267,7 +272,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _locked(resource: Resource, path: str) -> Resource:
     """Encrypt what is at a locked address, whatever version it is."""
-    match = re.fullmatch(r"/segments/locked/(\d+)\.ts", path)
+    match = re.fullmatch(r"(?:/segments|/onair/\d+)/locked/(\d+)\.ts", path)
     if match is None or not isinstance(resource.source, bytes):
         return resource
     return Resource(resource.content_type, locked(resource.source, int(match[1])))

@@ -43,7 +43,8 @@ class Failure:
 
     ``status`` is the HTTP status behind it (0 for none), ``retry_after_s`` how
     long the server asked to be left alone, ``needed_bytes`` how much room there
-    must be for it to go on; both where somebody said so.
+    must be for it to go on; both where somebody said so. ``begins_at_s`` is when a
+    broadcast is to begin (seconds since the epoch).
     """
 
     kind: FailureKind
@@ -51,6 +52,7 @@ class Failure:
     status: int = 0
     retry_after_s: float | None = None
     needed_bytes: int | None = None
+    begins_at_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

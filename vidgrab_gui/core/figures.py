@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import TypeGuard
@@ -132,6 +133,22 @@ class Figures:
             return ""
         month = self.say(_MONTHS[found.month - 1])
         return self.say(Phrase.DATE, day=found.day, month=month, year=found.year)
+
+    def moment(self, at_s: float, now_s: float | None = None) -> str:
+        """Return ``28 November at 20:00`` in local time, with the year where it is another one.
+
+        Both are seconds since the epoch; nothing for what no calendar holds.
+        """
+        import datetime  # noqa: PLC0415 - as in date
+
+        try:
+            at = datetime.datetime.fromtimestamp(at_s).astimezone()
+        except (ValueError, OverflowError, OSError):
+            return ""
+        now = datetime.datetime.fromtimestamp(time.time() if now_s is None else now_s).astimezone()
+        phrase = Phrase.MOMENT if at.year == now.year else Phrase.MOMENT_OF_YEAR
+        month, clock = self.say(_MONTHS[at.month - 1]), f"{at:%H:%M}"
+        return self.say(phrase, day=at.day, month=month, year=at.year, time=clock)
 
     def ago(self, past_s: float | None) -> str:
         """Return ``just now``, ``5 min ago`` … for seconds gone by; clocks may be set back."""

@@ -74,6 +74,8 @@ class JobAction(StrEnum):
 
     PAUSE = "pause"
     RESUME = "resume"
+    STOP = "stop"
+    """End a recording and keep what there is of it."""
     CANCEL = "cancel"
     RETRY = "retry"
     RETRY_MISSING = "retry-missing"
@@ -107,7 +109,8 @@ class Job:
     ``file_path`` is the finished file and ``file_mark`` what it is known by.
     ``extractor`` and ``media_id`` name the same media whatever link led to it.
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
-    how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
+    how often it has said so in a row. ``concludes`` says that what was recorded is to become a
+    file, and nothing more of it. ``rule``, ``conflict``, ``keeps_time`` and
     ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks,
     ``missing_subtitles`` the tracks among it. ``route`` is the extractor to be asked for its
     link, empty where that says enough; ``name_prefix`` stands before the title in the file's
@@ -150,6 +153,7 @@ class Job:
     name_prefix: str = ""
     keeps_title: bool = False
     list_folder: str = ""
+    concludes: bool = False
 
     @property
     def aim(self) -> tuple[str, str, str, Wishes]:
@@ -172,15 +176,22 @@ class Job:
         if self.state is JobState.WARNED and lacks:
             return actions | {JobAction.RETRY_MISSING}
         if self.hold is Hold.SITE:
-            return actions | {JobAction.RESUME}  # to wait no longer
-        if self.is_live and self.state.is_running:
-            return actions - {JobAction.PAUSE}  # what is on the air meanwhile would be missing
-        return actions
+            actions |= {JobAction.RESUME}  # to wait no longer
+        elif self.is_live and self.state.is_running:
+            actions -= {JobAction.PAUSE}  # what is on the air meanwhile would be missing
+        return actions | {JobAction.STOP} if self._may_stop else actions
+
+    @property
+    def _may_stop(self) -> bool:
+        """Tell whether there is a recording that could end here."""
+        has_some = bool(self.progress.recorded_s)
+        return has_some and not self.concludes and self.state in _RECORDED
 
 
 _DISK_HOLDS = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _RUNNING = frozenset({JobState.FETCHING, JobState.DOWNLOADING, JobState.FINISHING})
 _ENDED = frozenset({JobState.DONE, JobState.WARNED, JobState.FAILED, JobState.CANCELLED})
+_RECORDED = frozenset({JobState.DOWNLOADING, JobState.WAITING, JobState.PAUSED, JobState.FAILED})
 _STOPS = frozenset({JobState.FAILED, JobState.CANCELLED, JobState.PAUSED})
 _SAVED = frozenset({JobState.DONE, JobState.WARNED})
 _STEPS: dict[JobState, frozenset[JobState]] = {

@@ -139,6 +139,7 @@ def cancelled(job: Job) -> Job:
         wait_s=None,
         failure=None,
         progress=Progress(),
+        concludes=False,
     )
 
 

@@ -40,6 +40,13 @@ class Phase(StrEnum):
     SPLITTING = "splitting"
     ADDING = "adding"
     SITE_WAIT = "site-wait"
+    RECORDING = "recording"
+
+
+TRANSFER_PHASES = frozenset(
+    {Phase.PREPARING, Phase.VIDEO, Phase.AUDIO, Phase.FILE, Phase.SITE_WAIT, Phase.RECORDING}
+)
+"""What is done while bytes still come; everything else is finishing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class Progress:
     ``percent`` (0-100) is over everything: video, audio and finishing; None
     where nothing is known. ``done_bytes`` and ``total_bytes`` count what is
     transferred; ``speed_bps`` is bytes per second; ``eta_s`` seconds left.
+    ``recorded_s`` is how much of a broadcast is here.
     """
 
     phase: Phase = Phase.PREPARING
@@ -57,6 +65,7 @@ class Progress:
     total_bytes: int | None = None
     speed_bps: float | None = None
     eta_s: float | None = None
+    recorded_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,17 @@
-"""Parts of a film as a person writes them: ``1:30-2:45, 10:00-`` and back."""
+"""Parts of a film: as a person writes them (``1:30-2:45, 10:00-``), and a job for each."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from vidgrab_gui.core.late_pattern import late_pattern
-from vidgrab_gui.core.wishes import Section
+from vidgrab_gui.core.wishes import Section, Wishes
 
 MOST_SECTIONS = 100
+_OPEN_END = "end"
 
 _DASH = late_pattern(r"\s*(?:[-\u2010-\u2015\u2212~→]|\bto\b)\s*", re.IGNORECASE)
 _BETWEEN = late_pattern(r"[\s,;]+")
@@ -73,6 +74,25 @@ def write_time(time_s: float) -> str:
     return f"{whole}.{rest_ms:03}".rstrip("0") if rest_ms else whole
 
 
+def apart(wishes: Wishes) -> tuple[Wishes, ...]:
+    """Return the wishes of one file each: several parts are several files."""
+    if len(wishes.sections) < 2:
+        return (wishes,)
+    return tuple(replace(wishes, sections=(section,)) for section in wishes.sections)
+
+
+def titled(title: str, wishes: Wishes) -> str:
+    """Return the title of what is saved: ``A Film (1.30-2.45)`` for a part of it."""
+    names = ", ".join(map(section_name, wishes.sections))
+    return f"{title} ({names})" if names and title else title
+
+
+def section_name(section: Section) -> str:
+    """Return ``1.30-2.45``, which can stand in a file's name; in whole seconds."""
+    end = _OPEN_END if section.end_s is None else _clock(section.end_s)
+    return f"{_clock(section.start_s)}-{end}"
+
+
 def _section(piece: str) -> Section | SectionProblem:
     start, dash, end = piece.partition("-")
     if not dash or not (start or end):
@@ -95,3 +115,9 @@ def _time_ms(text: str) -> int | None:
         return None
     decimals = (found[4] or "").ljust(3, "0")
     return (hours * 3600 + minutes * 60 + seconds) * 1000 + int(decimals)
+
+
+def _clock(time_s: float) -> str:
+    minutes, seconds = divmod(int(max(time_s, 0)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}.{minutes:02}.{seconds:02}" if hours else f"{minutes}.{seconds:02}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from vidgrab_gui.core.extras import Extra
-from vidgrab_gui.core.failures import row_sentence
+from vidgrab_gui.core.failures import Failure, row_sentence, text_of
 from vidgrab_gui.core.figures import Figures
 from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.late_pattern import late_pattern
@@ -16,7 +16,7 @@ from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.progress import Phase
 from vidgrab_gui.core.subtitles import track_word
 from vidgrab_gui.core.tiers import picture_class, tier_of
-from vidgrab_gui.core.wishes import ContainerWish, SubtitleWish
+from vidgrab_gui.core.wishes import ContainerWish, CutWish, SubtitleWish
 
 MOST_TRACKS_NAMED = 3
 """More languages than these make no row."""
@@ -50,6 +50,7 @@ _TRANSFERS = {
     Phase.VIDEO: Phrase.DOWNLOADING_VIDEO,
     Phase.AUDIO: Phrase.DOWNLOADING_SOUND,
     Phase.SITE_WAIT: Phrase.SITE_WAIT,
+    Phase.RECORDING: Phrase.RECORDING,
 }
 _STEPS = {
     Phase.JOINING: Phrase.JOINING,
@@ -154,8 +155,17 @@ class Words(Figures):
     def job_state(self, job: Job) -> str:
         """Return the state in words: ``Downloading``, ``Paused``, ``Failed: the site wants …``."""
         if job.state is JobState.FAILED and job.failure:
-            return self.say(Phrase.FAILED_BECAUSE, why=row_sentence(job.failure, self.translate))
+            why = self._begin(job.failure) or row_sentence(job.failure, self.translate)
+            return self.say(Phrase.FAILED_BECAUSE, why=why[0].lower() + why[1:])
         return self.say(_STATES[job.state])
+
+    def failure_sentence(self, failure: Failure) -> str:
+        """Return what went wrong, or when a broadcast that is yet to come begins."""
+        return self._begin(failure) or self.translate(text_of(failure.kind).sentence)
+
+    def _begin(self, failure: Failure) -> str:
+        moment = "" if failure.begins_at_s is None else self.moment(failure.begins_at_s)
+        return self.say(Phrase.BEGINS, moment=moment) if moment else ""
 
     def job_status(self, job: Job, now_s: float) -> str:
         """Return the one sentence of a job's row; ``now_s`` is seconds since the epoch."""
@@ -173,6 +183,7 @@ class Words(Figures):
             "" if percent is None else self.say(Phrase.PERCENT, percent=percent),
             self._step(job),
             self._reason(job),
+            self.say(Phrase.RECORDING) if _is_recording(job) else "",
             *self._facts(job),
         ]
         return _joined(_IN_A_LIST, parts)
@@ -203,6 +214,8 @@ class Words(Figures):
         """Return what is worth knowing beside the state."""
         progress = job.progress
         pair = self.size_pair(progress.done_bytes, progress.total_bytes)
+        if _is_recording(job):
+            return [self.duration(progress.recorded_s), pair]
         if job.state is JobState.DOWNLOADING:
             return [pair, self.rate(progress.speed_bps), self.time_left(progress.eta_s)]
         if job.state is JobState.WAITING and job.hold is Hold.SITE:
@@ -215,10 +228,21 @@ class Words(Figures):
             is_words = job.wishes.subtitles is SubtitleWish.ONLY
             kind = self.say(Phrase.SUBTITLES_ONLY) if is_words else ""
             missing = [self._missing(extra, job) for extra in job.missing]
-            cost = [self.wish_note(job.wish, job.quality), self.container_note(job)]
+            cost = [
+                self.wish_note(job.wish, job.quality),
+                self.container_note(job),
+                self._cut_note(job),
+            ]
             trouble = row_sentence(job.failure, self.translate) if job.failure else ""
             return [kind, obtained, *cost, *missing, trouble, *job.warnings[:1]]
         return []
+
+    def _cut_note(self, job: Job) -> str:
+        """Return how a part was cut out of a film; sound alone is cut anywhere."""
+        if not job.wishes.sections or not (job.obtained and job.obtained.video_codec):
+            return ""
+        is_exact = job.wishes.cut is CutWish.EXACT
+        return self.say(Phrase.CUT_EXACTLY if is_exact else Phrase.CUT_AT_KEY_FRAMES)
 
     def _missing(self, extra: Extra, job: Job) -> str:
         """Return what a file lacks; of subtitles, in which languages."""
@@ -246,6 +270,11 @@ class Words(Figures):
         if not (quality.width and quality.height):
             return ""
         return self.say(Phrase.PIXELS, width=quality.width, height=quality.height)
+
+
+def _is_recording(job: Job) -> bool:
+    """Tell whether a broadcast is being recorded: nobody knows how much there will be."""
+    return job.state is JobState.DOWNLOADING and job.progress.phase is Phase.RECORDING
 
 
 def _joined(sign: str, parts: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ import queue
 import signal
 import sys
 import threading
+from typing import NamedTuple
 
 import msgspec
 
@@ -15,6 +16,7 @@ from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
 from vidgrab_gui.engine.protocol import (
     Download,
+    EndRecording,
     Fetch,
     Illustrate,
     Pace,
@@ -28,16 +30,23 @@ from vidgrab_gui.engine.throttle import Throttle
 Work = queue.SimpleQueue[Fetch | Download | Illustrate | Stop]
 
 
+class Signals(NamedTuple):
+    """What the control thread tells work that is under way: to stop, to end a recording, a pace."""
+
+    stop: threading.Event
+    ending: threading.Event
+    throttle: Throttle
+
+
 def main() -> int:
     """Serve the window until it goes, says stop, or the work is done."""
     post_sentry()  # a fork, so before any thread
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
-    stop = threading.Event()
-    throttle = Throttle()
+    signals = Signals(threading.Event(), threading.Event(), Throttle())
     # A spare child gets ready while a person waits for another one; who asks has it come forward.
     stand_back()
-    threading.Thread(target=_obey, args=(channel, work, stop, throttle), daemon=True).start()
+    threading.Thread(target=_obey, args=(channel, work, signals), daemon=True).start()
 
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
@@ -48,12 +57,12 @@ def main() -> int:
     from vidgrab_gui.engine.token import StopToken  # noqa: PLC0415 - imports yt_dlp
     from vidgrab_gui.engine.warmup import warm_up  # noqa: PLC0415 - imports yt_dlp
 
-    token = StopToken(stop)
+    token = StopToken(signals.stop, signals.ending)
     load_plugins(places.plugins_folder(), lambda *broken: channel.send(PluginBroken(*broken)))
     warm_up(token)
     come_forward()
     channel.send(Ready(engine_version=yt_dlp.version.__version__))
-    session = Session(token, channel.send, throttle)
+    session = Session(token, channel.send, signals.throttle)
     while True:
         request = work.get()
         if isinstance(request, Download | Illustrate):
@@ -62,19 +71,22 @@ def main() -> int:
             return 0
 
 
-def _obey(channel: Channel, work: Work, stop: threading.Event, throttle: Throttle) -> None:
+def _obey(channel: Channel, work: Work, signals: Signals) -> None:
     """Read the window's requests; end at once, with everything started, when it is gone."""
     try:
         for request in channel.requests():
             match request:
                 case Pace():
-                    throttle.set_rate(request.rate_bps)
+                    signals.throttle.set_rate(request.rate_bps)
+                    continue
+                case EndRecording():
+                    signals.ending.set()
                     continue
                 case Stop():
-                    stop.set()
+                    signals.stop.set()
                 case Download():
                     # Here and not when its turn comes: a newer pace may be heard before that.
-                    throttle.set_rate(request.rate_bps)
+                    signals.throttle.set_rate(request.rate_bps)
                 case Fetch():
                     come_forward()
             work.put(request)

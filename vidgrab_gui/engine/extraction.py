@@ -23,6 +23,7 @@ from vidgrab_gui.engine.responses import (
 )
 from vidgrab_gui.engine.throttle import Throttle, throttled
 from vidgrab_gui.engine.token import StopToken
+from vidgrab_gui.engine.upcoming import insist_on_begun
 
 LIST_TYPES = frozenset({"playlist", "multi_video"})
 _INHERITED = ("extractor", "extractor_key", "webpage_url", "original_url")
@@ -45,6 +46,11 @@ class AskedParameters(Parameters):
         """Return a parameter, and take note of the question."""
         self.asked.add(key)
         return super().get(key, default)
+
+
+_GENERATES = "Youtube"
+"""Its streams from the start are fragments made up one by one, which no list names: those we
+cannot record; and it leaves out the playlists then that we can."""
 
 
 class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
@@ -105,6 +111,11 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
             response = throttled(response, self._throttle, self._token)
         return self._memory.keep(request, response, is_link=is_link)
 
+    def get_info_extractor(self, ie_key: str) -> object:
+        """Let the extractor that is next offer a broadcast from its start, if we can bring that."""
+        self.params["live_from_start"] = not ie_key.startswith(_GENERATES)
+        return super().get_info_extractor(ie_key)
+
     def dl(
         self, name: str, info: Info, subtitle: bool = False, test: bool = False
     ) -> tuple[bool, bool]:
@@ -125,7 +136,13 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         return ie_result
 
     def process_video_result(self, info_dict: Info, download: bool = True) -> Info:
-        """Tell that extraction is over and the formats are being looked at."""
+        """Tell that extraction is over and the formats are being looked at.
+
+        Raises ``FailureError`` for a broadcast that is yet to begin.
+        """
+        insist_on_begun(info_dict)
+        rows = info_dict.get("formats") or ()
+        self.params["live_from_start"] = any(row.get("is_from_start") for row in rows)
         if self._on_analyzing:
             self._on_analyzing()
         processed: Info = super().process_video_result(info_dict, download)

@@ -83,15 +83,15 @@ class KeptFragments(FragmentFD):  # type: ignore[misc]  # yt_dlp's class is unty
         facts = self.kept.state.facts if is_one_file(rows) else None
         tally.begin(self.kept.size_bytes, last.number if last else 0)
         # The last one is fetched again: the proof that the source is still the same.
-        fetches = [_Fetch(self, row, info_dict, tally) for row in rows[number - 1 :]]
+        fetches = [FragmentFetch(self, row, info_dict, tally.arrive) for row in rows[number - 1 :]]
         if last:
             fetches[0].is_check = True
-        with contextlib.closing(self._fetched(fetches)) as arrived:
+        with contextlib.closing(self.fetched(fetches)) as arrived:
             for row, spool in arrived:
                 with spool:
                     if facts is not None:
                         facts = _same_file(facts, spool.facts, trusts_tags=trusts_tags)
-                    blocks = _plain_blocks(row, spool, decrypt)
+                    blocks = plain_blocks(row, spool, decrypt)
                     if last and number == last.number:
                         self._insist(last, blocks)
                     else:
@@ -109,10 +109,10 @@ class KeptFragments(FragmentFD):  # type: ignore[misc]  # yt_dlp's class is unty
         if digest.hexdigest() != last.sha256 or not self.kept.holds_fragment(last):
             raise SourceChangedError("the last fragment here is another one there")
 
-    def _fetched(self, fetches: list[_Fetch]) -> Generator[tuple[Info, Spool], None, None]:
+    def fetched(self, fetches: list[FragmentFetch]) -> Generator[tuple[Info, Spool], None, None]:
         """Yield the fragments in order, while those behind are on their way."""
         connections = max(1, int(self.params.get("concurrent_fragment_downloads") or 1))
-        under_way: deque[tuple[_Fetch, Future[Spool]]] = deque()
+        under_way: deque[tuple[FragmentFetch, Future[Spool]]] = deque()
         waiting = iter(fetches)
         pool = ThreadPoolExecutor(connections)
         try:
@@ -143,13 +143,15 @@ class _OverError(Exception):
     """Nobody wants the fragment any more."""
 
 
-class _Fetch:
+class FragmentFetch:
     """One fragment's way here, in a thread of its own."""
 
-    def __init__(self, fd: KeptFragments, row: Info, info_dict: Info, tally: Tally) -> None:
+    def __init__(
+        self, fd: KeptFragments, row: Info, info_dict: Info, tell: Callable[[Spool], None]
+    ) -> None:
         self._fd = fd
         self._resource = _resource_of(row, info_dict)
-        self._tally = tally
+        self._tell = tell
         self.row = row
         self.is_check = False
         self.is_over = False
@@ -190,7 +192,7 @@ class _Fetch:
         if self.is_over:
             raise _OverError
         self._fd.token.check()
-        self._tally.arrive(spool)
+        self._tell(spool)
 
 
 def layout_of(rows: list[Info]) -> str:
@@ -229,7 +231,8 @@ def _resource_of(row: Info, info_dict: Info) -> Resource:
     )
 
 
-def _plain_blocks(row: Info, spool: Spool, decrypt: Decrypter) -> Iterator[bytes]:
+def plain_blocks(row: Info, spool: Spool, decrypt: Decrypter) -> Iterator[bytes]:
+    """Yield a fragment's bytes, unlocked where they are locked."""
     if (row.get("decrypt_info") or {}).get("METHOD", "NONE") == "NONE":
         yield from spool.blocks()
     else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import email.utils
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,10 @@ from yt_dlp.downloader.dash import DashSegmentsFD
 from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
 
+from vidgrab_gui.engine.cutter import Cutter, PartHlsFD
 from vidgrab_gui.engine.extraction import Info
 from vidgrab_gui.engine.fragments import KeptDashFD, KeptHlsFD
+from vidgrab_gui.engine.intake import NoPartsError
 from vidgrab_gui.engine.kept import KeptStream
 from vidgrab_gui.engine.progressive import KeptHttpFD
 from vidgrab_gui.engine.selection import PICTURE, WHOLE
@@ -35,8 +39,18 @@ class Keeper:
     work can be cut off at any instant, and is simply done again.
     """
 
-    def __init__(self, kept: Path, scratch: Path, names: Sequence[str], token: StopToken) -> None:
+    def __init__(
+        self,
+        kept: Path,
+        scratch: Path,
+        names: Sequence[str],
+        token: StopToken,
+        cutter: Cutter | None = None,
+    ) -> None:
+        """``cutter`` makes of each stream the part that is wanted of it."""
         self._kept = kept
+        self._cutter = cutter
+        self.is_uncut = False
         self._scratch = scratch
         self._token = token
         self._streams = {name: KeptStream(kept, name) for name in names}
@@ -46,6 +60,20 @@ class Keeper:
     def size_bytes(self) -> int:
         """Return how much is here from an earlier run."""
         return sum(stream.here_bytes for stream in self._streams.values())
+
+    @property
+    def streams(self) -> dict[str, KeptStream]:
+        """Return the streams by their names, picture first."""
+        return dict(self._streams)
+
+    @property
+    def is_recording(self) -> bool:
+        """Tell whether what is here was recorded from a broadcast."""
+        return any(stream.state.is_recording for stream in self._streams.values())
+
+    def cut_away(self) -> tuple[tuple[float, float], ...]:
+        """Return what was cut away around a part, in seconds of the whole film."""
+        return self._cutter.cut_away() if self._cutter and not self.is_uncut else ()
 
     def prepare(self) -> None:
         """Take stock of what an earlier run left, and clear away what nobody counts."""
@@ -67,25 +95,53 @@ class Keeper:
         stream = self._streams.get(info.get("format_id", ""))
         fd_class = _class_for(info, ydl.params)
         if stream is None or fd_class is None:
+            self.is_uncut = self._cutter is not None
             return None
-        source = Source.of(info)
+        if self._cutter is not None:
+            return self._bring_part(ydl, self._cutter, stream, Path(name).absolute(), info)
+        if not stream.state.is_recording:  # what was on the air cannot be brought again
+            self._hold_against(stream, Source.of(info))
+        if not stream.is_complete:
+            self._download(ydl, stream, fd_class, info)
+        self._doubted.discard(stream.name)
+        stream.lend(Path(name).absolute())
+        _tell(ydl, info, {"status": "finished", "total_bytes": stream.size_bytes})
+        return True, True
+
+    def _bring_part(
+        self, ydl: YoutubeDL, cutter: Cutter, stream: KeptStream, target: Path, info: Info
+    ) -> tuple[bool, bool]:
+        """Put a part of a stream where yt-dlp wants the stream, and ask for little more than it."""
+        fd_class = _class_for(info, ydl.params)
+        report = partial(_tell, ydl, info)
+        if fd_class is KeptHttpFD:
+            # What a server gives no parts of is brought whole.
+            with suppress(NoPartsError), cutter.remote(ydl, _asked(ydl, info), report) as address:
+                cutter.cut(address, 0.0, target, info)
+                report({"status": "finished", "total_bytes": target.stat().st_size})
+                return True, True
+        part, offset_s = cutter.narrowed(ydl, info)
+        self._hold_against(stream, Source.of(info))
+        if not stream.is_complete:
+            self._download(ydl, stream, PartHlsFD if fd_class is KeptHlsFD else fd_class, part)
+        self._doubted.discard(stream.name)
+        cutter.cut(f"file:{stream.whole.absolute()}", offset_s, target, info)
+        report({"status": "finished", "total_bytes": stream.size_bytes})
+        return True, True
+
+    def _hold_against(self, stream: KeptStream, source: Source) -> None:
+        """Keep what is here only where nothing speaks against its being of this source."""
         if not stream.state.source.may_be(source):
             stream.wipe(source)
         elif not stream.is_complete:
             stream.begin(source)
         if stream.is_complete and stream.name in self._doubted:
             stream.doubt()
-        if not stream.is_complete:
-            self._download(ydl, stream, fd_class, info)
-        self._doubted.discard(stream.name)
-        stream.lend(Path(name).absolute())
-        finished = {"status": "finished", "total_bytes": stream.size_bytes, "info_dict": info}
-        for hook in ydl._progress_hooks:  # noqa: SLF001 - an assumption test watches it
-            hook(finished)
-        return True, True
 
     def wipe(self) -> None:
-        """Throw everything away."""
+        """Throw everything away, but never what was recorded: nobody brings that again."""
+        if self.is_recording:
+            return
         for stream in self._streams.values():
             stream.wipe()
 
@@ -117,9 +173,7 @@ class Keeper:
         fd_class: Any,  # noqa: ANN401 - untyped
         info: Info,
     ) -> None:
-        wanted = ydl._copy_infodict(info)  # noqa: SLF001 - as YoutubeDL.dl does
-        if wanted.get("http_headers") is None:
-            wanted["http_headers"] = ydl._calc_headers(wanted)  # noqa: SLF001 - as YoutubeDL.dl does
+        wanted = _asked(ydl, info)
         fd = fd_class(ydl, ydl.params)
         fd.kept, fd.token = stream, self._token
         # Not its own report_progress, which costs more than reading.
@@ -141,6 +195,19 @@ class Keeper:
                 path.unlink()
         shutil.rmtree(self._scratch, ignore_errors=True)
         self._scratch.mkdir()
+
+
+def _asked(ydl: YoutubeDL, info: Info) -> Info:
+    """Return a stream's info as a downloader takes it."""
+    wanted: Info = ydl._copy_infodict(info)  # noqa: SLF001 - as YoutubeDL.dl does
+    if wanted.get("http_headers") is None:
+        wanted["http_headers"] = ydl._calc_headers(wanted)  # noqa: SLF001 - as YoutubeDL.dl does
+    return wanted
+
+
+def _tell(ydl: YoutubeDL, info: Info, progress: Info) -> None:
+    for hook in ydl._progress_hooks:  # noqa: SLF001 - an assumption test watches it
+        hook({"status": "downloading", "info_dict": info} | progress)
 
 
 def _class_for(info: Info, params: Info) -> Any:  # noqa: ANN401 - yt-dlp's classes are untyped

@@ -72,6 +72,23 @@ class KeptStream:
         """Name the source, which may be known better than before."""
         self.state = msgspec.structs.replace(self.state, source=source)
 
+    def begin_recording(self, source: Source) -> None:
+        """Name the source of a recording; what is here of anything else is forgotten."""
+        if not self.state.is_recording and (self.here_bytes or self.is_complete):
+            self.wipe(source)
+        self.state = msgspec.structs.replace(self.state, source=source, is_recording=True)
+
+    def record(self, *, recorded_s: float = 0.0, missed_s: float = 0.0, header: str = "") -> None:
+        """Add to what was recorded and missed, until the state is settled next."""
+        with self._lock:
+            state = self.state
+            self.state = msgspec.structs.replace(
+                state,
+                recorded_s=state.recorded_s + recorded_s,
+                missed_s=state.missed_s + missed_s,
+                header=header or state.header,
+            )
+
     def recall(self) -> bool:
         """Read what an earlier run left; False when there is nothing that can be trusted."""
         try:

@@ -44,6 +44,7 @@ class Meter:
         self._clock = clock
         self._lock = threading.Lock()
         self._phase = Phase.PREPARING
+        self._recorded_s: dict[str, float] = {}
         self._sent_at_s = 0.0
 
     def on_progress(self, hook: Mapping[str, Any]) -> None:
@@ -57,7 +58,7 @@ class Meter:
         if name not in self._names:
             return
         with self._lock:
-            changed = self._enter(_STREAM_PHASES[name])
+            changed = not self._recorded_s and self._enter(_STREAM_PHASES[name])
             is_finished = hook["status"] == "finished"
             if is_finished:
                 self._overall.finish_stream(name, hook.get("total_bytes"))
@@ -67,6 +68,13 @@ class Meter:
                 self._feed(name, hook)
             self._rate.feed(self._clock(), self._overall.transferred_bytes)
             self._tell(now=changed or is_finished)
+
+    def on_recording(self, name: str, done_bytes: int, recorded_s: float) -> None:
+        """Take how much of a broadcast is here; nobody knows how much there will be."""
+        with self._lock:
+            self._recorded_s[name] = recorded_s
+            self._overall.feed(name, done_bytes=done_bytes)
+            self._tell(now=self._enter(Phase.RECORDING))
 
     def on_step(self, hook: Mapping[str, Any]) -> None:
         """Take a post-processor hook; each comes twice, which changes nothing."""
@@ -140,6 +148,7 @@ class Meter:
                 total_bytes=self._overall.total_bytes,
                 speed_bps=self._rate.speed_bps(time_s),
                 eta_s=self._rate.eta_s(time_s, self._overall.remaining_bytes),
+                recorded_s=max(self._recorded_s.values(), default=None),
             )
         )
 

@@ -78,7 +78,9 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     over. ``wishes`` are what is wanted of the file besides its quality;
     ``rate_bps`` is how fast it may be (bytes a second, None: as fast as it can). With ``mending``
     no media is asked for: a file that is there gets what it lacks.
-    ``route`` names the extractor to be asked, as for a fetch.
+    ``route`` names the extractor to be asked, as for a fetch. ``concludes`` makes a file of what
+    was recorded of a broadcast so far, and asks nobody for more. Of ``wishes.sections`` there is
+    one at most: each is a job of its own.
     """
 
     url: str
@@ -96,6 +98,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     rate_bps: int | None = None
     mending: Mending | None = None
     route: str = ""
+    concludes: bool = False
 
 
 class Pace(msgspec.Struct, frozen=True, tag=True):
@@ -113,6 +116,10 @@ class Illustrate(msgspec.Struct, frozen=True, tag=True):
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
+
+
+class EndRecording(msgspec.Struct, frozen=True, tag=True):
+    """Record no further, and make a file of what is there; anything but a recording goes on."""
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -240,7 +247,7 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Illustrate | Pace | Stop
+Request = Fetch | Download | Illustrate | Pace | EndRecording | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated

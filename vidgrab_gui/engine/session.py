@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.sound_match import matching_sound
 from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.broadcast import has_recording, is_over, recorded_quality
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import formats_of, media_of
@@ -55,9 +57,12 @@ from vidgrab_gui.engine.throttle import Throttle
 from vidgrab_gui.engine.ticket import Ticket
 from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
+from vidgrab_gui.engine.upcoming import dated
 from vidgrab_gui.engine.workplace import PATIENCE_S
 
 STUMBLE_WAITS_S = (0.5, 1.5)
+FRESH_S = 60.0
+"""An address that fails this soon after its extraction has not expired: it never worked."""
 
 
 class Session:
@@ -118,13 +123,31 @@ class Session:
         finished = _finished_before(request)
         if finished is not None:
             return finished
+        work = Path(request.work_folder)
+        if request.concludes and has_recording(work):
+            return self._conclude(request)
+        try:
+            return self._bring(request)
+        except Exception as error:
+            if self._token.failure or not (is_over(error) and has_recording(work)):
+                raise
+            self._log(logging.INFO, f"nothing more to record: {error}")
+        return self._conclude(request)
+
+    def _conclude(self, request: Download) -> Finished:
+        """Make a file of what was recorded, whatever the site has to say by now."""
+        transfer = Transfer(request, self._token, self._memory, self._send, throttle=self._throttle)
+        quality = recorded_quality(Path(request.work_folder), request.quality)
+        return transfer.run(None, quality)
+
+    def _bring(self, request: Download) -> Finished:
         ticket = Ticket.from_bytes(request.ticket) if request.ticket else self._ticket
-        quality, has_extracted, has_changed = request.quality, False, False
-        trusts_tags = True
+        quality, has_changed, trusts_tags = request.quality, False, True
+        extracted_at_s = -FRESH_S
         while True:
             if ticket is None:
                 ticket, quality = self._choose_anew(request)
-                has_extracted = True
+                extracted_at_s = time.monotonic()
             floor_percent = 0.0 if has_changed else request.floor_percent
             transfer = Transfer(
                 request,
@@ -138,7 +161,8 @@ class Session:
             try:
                 info = ticket.info()
                 wished = matching_sound(formats_of(info), quality, request.wishes.sound)
-                without_media = self._without_media(request, is_fresh=has_extracted)
+                is_fresh = time.monotonic() - extracted_at_s < FRESH_S
+                without_media = self._without_media(request, is_fresh=is_fresh)
                 return (without_media or transfer).run(info, wished)
             except Exception as error:
                 is_change = isinstance(error, SourceChangedError)
@@ -147,6 +171,7 @@ class Session:
                     if not (trusts_tags and getattr(error, "is_by_tag", False)):
                         raise _keeps_changing(error) from error
                     trusts_tags = False
+                has_extracted = time.monotonic() - extracted_at_s < FRESH_S
                 if not is_change and (has_extracted or not is_expired(error)):
                     raise
                 self._log(logging.INFO, f"starting over or extracting again: {error}")
@@ -175,6 +200,10 @@ class Session:
         quality = _same_line(media, request.quality, request.wishes.sound_language)
         if quality is None:
             raise FailureError(Failure(FailureKind.NO_FORMATS, "the quality is no longer offered"))
+        work = Path(request.work_folder)
+        if has_recording(work) and recorded_quality(work, quality) != quality:
+            detail = "the broadcast is cut another way now"
+            raise FailureError(Failure(FailureKind.NO_FORMATS, detail))
         quality = in_container(quality, request.wishes.container)
         self._ticket = Ticket.of(info)
         self._send(Rechosen(media, quality))
@@ -192,6 +221,18 @@ class Session:
         return WatchedYoutubeDL(parameters, self._token, self._memory, on_analyzing)
 
     def _extract(self, ydl: WatchedYoutubeDL, url: str, route: str) -> Info:
+        """Extract; the failure of a broadcast that is yet to come says when it does."""
+        try:
+            return self._extract_patiently(ydl, url, route)
+        except Exception as error:
+            failure = failure_of(error)
+            known = dated(failure, ydl, url)
+            self._token.check()
+            if known == failure:
+                raise
+            raise FailureError(known) from error
+
+    def _extract_patiently(self, ydl: WatchedYoutubeDL, url: str, route: str) -> Info:
         """Extract, and again after a moment where a server only stumbled."""
         for wait_s in STUMBLE_WAITS_S:
             try:

@@ -106,6 +106,9 @@ class StreamState(msgspec.Struct, frozen=True):
     """What is certain about one stream.
 
     ``beyond`` are spans behind the first ``size_bytes``, brought by other connections.
+    ``is_recording`` marks what was recorded while it was on the air, ``recorded_s`` how long that
+    is and ``missed_s`` how much of it is missing; ``header`` is the digest of the header its
+    segments need.
     """
 
     source: Source
@@ -117,6 +120,10 @@ class StreamState(msgspec.Struct, frozen=True):
     fragment: Fragment | None = None
     fragment_count: int = 0
     lent: Lent | None = None
+    is_recording: bool = False
+    recorded_s: float = 0.0
+    missed_s: float = 0.0
+    header: str = ""
 
     def spans(self) -> Spans:
         """Return what is here for certain."""

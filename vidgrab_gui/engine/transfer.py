@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
@@ -18,8 +20,10 @@ from vidgrab_gui.core.media import Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress, StreamExpectation
 from vidgrab_gui.core.wishes import ChapterWish, ContainerWish, SubtitleWish, Wishes
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.broadcast import is_recorded_here, record, recorded_info, warnings_of
 from vidgrab_gui.engine.complaints import FailureError, failure_of
 from vidgrab_gui.engine.container import ContainerPP
+from vidgrab_gui.engine.cutter import Cutter, Tools, part_info
 from vidgrab_gui.engine.dressing import Dressing
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extra_steps import extra_steps
@@ -35,6 +39,7 @@ from vidgrab_gui.engine.probe import probe, together
 from vidgrab_gui.engine.programs import end_programs, watch_programs
 from vidgrab_gui.engine.progressive import TRUSTS_TAGS
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Progressed
+from vidgrab_gui.engine.recorder import complete
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room, lack_of_room, trouble_in
 from vidgrab_gui.engine.selection import selector
@@ -81,8 +86,10 @@ class Transfer:
         self._throttle = throttle
         self._place = Workplace(order)
 
-    def run(self, info: Info, quality: Quality) -> Finished:
+    def run(self, info: Info | None, quality: Quality) -> Finished:
         """Download, finish, check and place; raises whatever goes wrong.
+
+        Without ``info`` only what was recorded of a broadcast is finished.
 
         After a ``SourceChangedError`` nothing is kept, so that the next run starts over.
         """
@@ -92,7 +99,8 @@ class Transfer:
             place.make()
             (place.work / JOURNAL_NAME).unlink(missing_ok=True)
             names = ("whole",) if len(quality.format_ids) == 1 else ("picture", "sound")
-            keeper = Keeper(place.kept, place.scratch, names, self._token)
+            cutter = self._cutter(info)
+            keeper = Keeper(place.kept, place.scratch, names, self._token, cutter)
             keeper.prepare()
             place.enter()
             with self._judging(keeper):
@@ -130,8 +138,11 @@ class Transfer:
                 keeper.distrust()
             raise
 
-    def _finish(self, keeper: Keeper, info: Info, quality: Quality) -> Finished:
-        place, expected, wishes = self._place, _expected(info, quality), self._order.wishes
+    def _finish(self, keeper: Keeper, known: Info | None, quality: Quality) -> Finished:
+        info, wishes = known or recorded_info(None, keeper, quality), self._wishes
+        if known and self._cutter(known):
+            info = part_info(known, self._order.wishes.sections[0])
+        place, expected = self._place, _expected(info, quality)
         insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
             expected,
@@ -141,22 +152,25 @@ class Transfer:
             watch=self._watch,
         )
         with meter.beating():
+            if keeper.is_recording or is_recorded_here(info, quality):
+                info = self._record(known, quality, meter, keeper)
             name, found = self._download(info, quality, meter, keeper)
             file = place.scratch / name
             # Into the whole before it is split; else last, when it is known what was cut out.
             is_first = (
                 wishes.chapters is ChapterWish.SPLIT and wishes.subtitles is SubtitleWish.EMBEDDED
             )
-            first_of_all = self._subtitle(file, info, meter) if is_first else None
-            dressed = Dressing(self._order, self._token, self._send, meter).dress(
-                file, found, quality
-            )
-            cuts = cuts_of(dressed.info, wishes)
+            around = keeper.cut_away()
+            first_of_all = self._subtitle(file, info, meter, around) if is_first else None
+            order = msgspec.structs.replace(self._order, wishes=wishes)
+            dressed = Dressing(order, self._token, self._send, meter).dress(file, found, quality)
+            cuts = (*around, *cuts_of(dressed.info, wishes))
             subtitled = first_of_all or self._subtitle(dressed.files[0], info, meter, cuts)
             meter.enter_finishing(Phase.CHECKING)
             ffprobe = tools.find_ffprobe(self._order.options.tools_folder)
             obtained = together([probe(file, ffprobe) for file in dressed.files])
-            _insist(obtained, quality)
+            if not keeper.is_recording:  # else it is better than nothing, whatever it is
+                _insist(obtained, quality)
             for file in dressed.files:
                 sync_file(file)
         first = dressed.files[0]
@@ -170,6 +184,8 @@ class Transfer:
             quality.label,
             (
                 *_doubts(obtained, dressed.info),
+                *warnings_of(keeper),
+                *self._uncut(keeper),
                 *subtitle_warnings(info, wishes, kind),
                 *subtitled.warnings,
             ),
@@ -181,10 +197,47 @@ class Transfer:
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
 
-    def _download(
-        self, info: Info, quality: Quality, meter: Meter, keeper: Keeper
-    ) -> tuple[str, Info]:
-        """Return the finished file's name in ``scratch``, and what yt-dlp knows of it now."""
+    @property
+    def _wishes(self) -> Wishes:
+        """Return the wishes that make sense: what a site tells of times is of the whole film."""
+        wishes = self._order.wishes
+        return replace(wishes, marks=(), removes=()) if wishes.sections else wishes
+
+    def _cutter(self, info: Info | None) -> Cutter | None:
+        """Return what cuts the part that is wanted; a broadcast is recorded as it comes."""
+        wishes = self._order.wishes
+        if not wishes.sections or info is None or info.get("is_live"):
+            return None
+        folder = self._order.options.tools_folder
+        programs = Tools(tools.find_ffmpeg(folder), tools.find_ffprobe(folder), self._token)
+        return Cutter(wishes.sections[0], wishes.cut, programs)
+
+    def _uncut(self, keeper: Keeper) -> tuple[str, ...]:
+        """Say that a part was wanted, and that this is not one."""
+        is_whole = keeper.is_uncut or keeper.is_recording
+        wishes = self._order.wishes
+        if not wishes.sections:
+            return ()
+        left = bool(wishes.marks or wishes.removes)
+        return (
+            *(("no part was cut out",) if is_whole else ()),
+            *(("sponsors are not looked for in a part",) if left else ()),
+        )
+
+    def _record(self, info: Info | None, quality: Quality, meter: Meter, keeper: Keeper) -> Info:
+        """Record a broadcast until it is over, and return what there is to finish now."""
+        if info is None:
+            complete(keeper.streams.values(), self._token)
+        else:
+            with self._downloader(quality, meter, keeper) as ydl:
+                record(ydl, keeper, info, quality, self._token, meter.on_recording, self._log)
+        meter.enter_finishing(Phase.REPAIRING)
+        return recorded_info(info, keeper, quality)
+
+    def _log(self, level: int, text: str) -> None:
+        self._send(Logged(level, clean_detail(text)))
+
+    def _downloader(self, quality: Quality, meter: Meter, keeper: Keeper) -> WatchedYoutubeDL:
         parameters = transfer_parameters(self._order.options) | {
             "format": selector(quality),
             "logger": Logbook(self._send, self._token, meter.on_line),
@@ -192,10 +245,16 @@ class Transfer:
             "postprocessor_hooks": [meter.on_step],
             TRUSTS_TAGS: self._trusts_tags,
         }
-        watch_programs()
-        ydl = WatchedYoutubeDL(
+        return WatchedYoutubeDL(
             parameters, self._token, self._memory, bring=keeper.bring, throttle=self._throttle
         )
+
+    def _download(
+        self, info: Info, quality: Quality, meter: Meter, keeper: Keeper
+    ) -> tuple[str, Info]:
+        """Return the finished file's name in ``scratch``, and what yt-dlp knows of it now."""
+        watch_programs()
+        ydl = self._downloader(quality, meter, keeper)
         with ydl:
             if quality.is_audio:
                 ydl.add_post_processor(self._sound_processor(ydl, quality, meter))
@@ -244,9 +303,6 @@ class Transfer:
         if trouble is not None:
             self._token.fail(trouble)
             end_programs()
-
-    def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, clean_detail(text)))
 
     def _tell(self, progress: Progress) -> None:
         self._send(Progressed(progress))

@@ -40,12 +40,12 @@ class FailurePanel(QFrame):
         dress(self, Look.CARD)
         self._build()
 
-    def show_failure(self, failure: Failure, url: str) -> None:
-        """Explain a failure of a link."""
+    def show_failure(self, failure: Failure, url: str, sentence: str = "") -> None:
+        """Explain a failure of a link; ``sentence`` says more than its kind does."""
         text = text_of(failure.kind)
         self._url, self._action = url, text.action
         self._details = "\n".join(part for part in (url, failure.kind, failure.detail) if part)
-        self.sentence.setText(translated(text.sentence))
+        self.sentence.setText(sentence or translated(text.sentence))
         self.cause.setText(translated(text.cause))
         name = translated(action_label(text.action))
         self.action_button.setText(name)

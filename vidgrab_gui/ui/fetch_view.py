@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.links import display, read_links
@@ -16,7 +15,7 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.quality import best_within
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.language import spoken_wishes, translated
+from vidgrab_gui.models.language import spoken_wishes
 from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
@@ -163,7 +162,7 @@ class FetchView(QObject):
         if snapshot.status is FetchStatus.STOPPED:
             return self.tr("Stopped")
         if snapshot.failure is not None:
-            return translated(text_of(snapshot.failure.kind).sentence)
+            return self._words.failure_sentence(snapshot.failure)
         return stage_words(snapshot.message)
 
     def _list_facts(self, snapshot: FetchSnapshot, listing: Listing) -> str:
@@ -201,12 +200,12 @@ class FetchView(QObject):
     def _show_failure(self, snapshot: FetchSnapshot) -> None:
         body, failure = self._body, snapshot.failure
         self._forget_media()
-        sentence = translated(text_of(failure.kind).sentence) if failure else snapshot.message
+        sentence = self._words.failure_sentence(failure) if failure else snapshot.message
         self._show_stage(snapshot, sentence)
         body.card.picture.show_drawing(Drawing.BROKEN)
         body.card.show_words(display(snapshot.url), "")
         if failure is not None:
-            body.failure.show_failure(failure, snapshot.url)
+            body.failure.show_failure(failure, snapshot.url, sentence)
             body.show_in_slot(body.failure)
         else:
             body.show_in_slot(body.empty)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from vidgrab_gui.core.failures import FailureAction, action_label, text_of
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
+from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Look, dressed_button
@@ -160,6 +161,8 @@ def actions_of_one() -> tuple[frozenset[JobAction], ...]:
     """
     nobody = Job(job_id="", url="", wish="", folder="", order=0)
     jobs = [*(replace(nobody, state=state) for state in JobState), replace(nobody, hold=Hold.SITE)]
+    recording = Progress(recorded_s=1.0)
+    jobs.append(replace(nobody, state=JobState.DOWNLOADING, is_live=True, progress=recording))
     return tuple({job.actions: None for job in jobs})
 
 
@@ -198,6 +201,7 @@ SHOWN_ORDER = (
     JobAction.PAUSE,
     JobAction.RESUME,
     JobAction.CANCEL,
+    JobAction.STOP,
     JobAction.RETRY,
     JobAction.RETRY_MISSING,
     JobAction.OPEN,
@@ -207,6 +211,7 @@ SHOWN_ORDER = (
 _ROW_ORDER = (
     JobAction.PAUSE,
     JobAction.RESUME,
+    JobAction.STOP,
     JobAction.CANCEL,
     JobAction.OPEN,
     JobAction.RETRY_MISSING,
@@ -217,6 +222,7 @@ _STUCK = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
 _WORDS = {
     JobAction.PAUSE: "Pause",
     JobAction.RESUME: "Resume",
+    JobAction.STOP: "Stop and keep",
     JobAction.CANCEL: "Cancel",
     JobAction.RETRY: "Retry",
     JobAction.RETRY_MISSING: "Retry what is missing",

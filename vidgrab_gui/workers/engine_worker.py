@@ -10,10 +10,12 @@ from PySide6.QtCore import QThread, Signal
 
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.outcomes import keeps_bytes
+from vidgrab_gui.core.progress import TRANSFER_PHASES
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
     AllIllustrated,
     Download,
+    EndRecording,
     EntriesCame,
     Failed,
     Fetch,
@@ -54,6 +56,9 @@ _SIGNALS: dict[type, str] = {
 }
 # A long list takes its time, as a download does, and can be stopped at any moment.
 _SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
+
+ENDING_LIMIT_S = 20.0
+"""How long a recording may take to stop recording; making a file of it then takes what it takes."""
 
 logger = logging.getLogger(__name__)
 
@@ -98,6 +103,8 @@ class EngineWorker(QThread):
         self._keeps = False
         self._work_folder: Path | None = None
         self._clock: threading.Timer | None = None
+        self._concludes = False
+        self._ending_clock: threading.Timer | None = None
         self._outcome: Outcome | None = None
 
     @property
@@ -144,17 +151,39 @@ class EngineWorker(QThread):
         if child:
             child.stop()
 
+    def conclude(self) -> None:
+        """Ask the child to record no further and to keep what is there. Thread-safe.
+
+        A child that goes on recording for longer than ``ENDING_LIMIT_S`` is killed; what it has
+        recorded stays for the next try.
+        """
+        with self._lock:
+            if self._stop_asked or self._concludes:
+                return
+            self._concludes = True
+            child = self._child
+        if child:
+            self._begin_ending(child)
+
+    def _begin_ending(self, child: EngineChild) -> None:
+        self._ending_clock = threading.Timer(ENDING_LIMIT_S, child.kill)
+        self._ending_clock.daemon = True
+        self._ending_clock.start()
+        child.send(EndRecording())
+
     def _serve(self) -> Outcome:
         child = self._spare.take()
         with self._lock:
             self._child = child
-            stop_asked = self._stop_asked
+            stop_asked, concludes = self._stop_asked, self._concludes
             self._remember(self._request)
         if stop_asked:
             child.stop()
         else:
             self._start_clock()
             child.send(self._request)
+            if concludes:
+                self._begin_ending(child)
         outcome: Outcome | None = None
         try:
             outcome = self._listen(child)
@@ -172,6 +201,8 @@ class EngineWorker(QThread):
     def _pass_on(self, reply: Reply) -> None:
         if isinstance(reply, _SIGNS_OF_LIFE):
             self._stop_clock()
+        if isinstance(reply, Progressed) and reply.progress.phase not in TRANSFER_PHASES:
+            self._stop_ending_clock()
         if isinstance(reply, Logged):
             logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
         elif isinstance(reply, Ready):
@@ -181,6 +212,7 @@ class EngineWorker(QThread):
 
     def _end(self, child: EngineChild) -> str:
         self._stop_clock()
+        self._stop_ending_clock()
         last_words = child.close()
         with self._lock:
             self._child = None
@@ -225,6 +257,12 @@ class EngineWorker(QThread):
 
     def _stop_clock(self) -> None:
         clock, self._clock = self._clock, None
+        if clock:
+            clock.cancel()
+            clock.join()
+
+    def _stop_ending_clock(self) -> None:
+        clock, self._ending_clock = self._ending_clock, None
         if clock:
             clock.cancel()
             clock.join()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from vidgrab_gui.core.job import Hold
+from vidgrab_gui.core.job import Hold, Job
 
 LOOK_EVERY_S = 2.0
 LONGEST_GAP_S = 60.0
@@ -26,6 +26,12 @@ class Held:
     hold: Hold
     folder: str
     needed_bytes: int = 0
+
+    @classmethod
+    def of(cls, job: Job) -> Held:
+        """Return what is to be watched for a job."""
+        needed_bytes = job.failure.needed_bytes if job.failure else None
+        return cls(job.job_id, job.hold, job.folder, needed_bytes or 0)
 
 
 class HoldWatch(QObject):

@@ -28,6 +28,7 @@ from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.queue_order import reordered
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import Failed, Finished
 from vidgrab_gui.store.library import Library
@@ -131,9 +132,16 @@ class JobQueue(QObject):
         """Return how many jobs run or wait to run by themselves."""
         return sum(job.state is not JobState.PAUSED for job in self._library.open_jobs())
 
-    def add(self, url: str, wish: str, folder: str, task_id: str = "") -> Job:
-        """Queue a download; ``task_id`` names a fetch of the same link that runs or is done."""
+    def add(
+        self, url: str, wish: str, folder: str, task_id: str = "", wishes: Wishes | None = None
+    ) -> Job:
+        """Queue a download; ``task_id`` names a fetch of the same link that runs or is done.
+
+        ``wishes`` are those of this file, None for those of the settings.
+        """
         job = new_job(self._library, self._settings, url, wish, folder)
+        if wishes is not None:
+            job = replace(job, wishes=wishes)
         if task_id:
             job = self._launches.share_fetch(job, task_id)
         self._put(job)
@@ -148,9 +156,9 @@ class JobQueue(QObject):
         self._advance()
         return len(jobs)
 
-    def twin(self, url: str, wish: str, folder: str) -> Job | None:
+    def twin(self, url: str, wish: str, folder: str, wishes: Wishes | None = None) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
-        wanted = (url, wish, folder, self._settings.wishes)
+        wanted = (url, wish, folder, self._settings.wishes if wishes is None else wishes)
         return next((job for job in self._library.open_jobs() if job.aim == wanted), None)
 
     def act(self, action: JobAction, job_ids: Sequence[str]) -> None:
@@ -158,6 +166,7 @@ class JobQueue(QObject):
         deeds = {
             JobAction.PAUSE: self._pause,
             JobAction.RESUME: self._resume,
+            JobAction.STOP: self._conclude,
             JobAction.CANCEL: self._cancel,
             JobAction.RETRY: self._retry,
             JobAction.RETRY_MISSING: self._retry_missing,
@@ -229,6 +238,14 @@ class JobQueue(QObject):
             self._put(moved, work_folder(job.folder, job.job_id))
         else:
             self._put(waiting(job))
+
+    def _conclude(self, job: Job) -> None:
+        """Keep what was recorded; where nothing runs, the next run makes a file of it."""
+        job = replace(job, concludes=True)
+        if self._launches.conclude(job.job_id):
+            self._put(job)
+        else:
+            self._retry(job) if job.state.is_ended else self._put(waiting(job))
 
     def _cancel(self, job: Job) -> None:
         self._pauses.discard(job.job_id)
@@ -386,7 +403,7 @@ class JobQueue(QObject):
         if self._crew.is_closed:
             return
         held = (job for job in self._library.open_jobs() if job.hold.is_of_disk)
-        self._holds.watch([_held(job) for job in held if job.job_id not in self._left_alone])
+        self._holds.watch([Held.of(job) for job in held if job.job_id not in self._left_alone])
 
     @Slot(str)
     def _on_hold_passed(self, job_id: str) -> None:
@@ -394,8 +411,3 @@ class JobQueue(QObject):
         if job is not None and job.hold.is_of_disk:
             self._put(waiting(job))
             self._advance()
-
-
-def _held(job: Job) -> Held:
-    needed_bytes = job.failure.needed_bytes if job.failure else None
-    return Held(job.job_id, job.hold, job.folder, needed_bytes or 0)

@@ -7,14 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vidgrab_gui.core.job import JobState
-from vidgrab_gui.core.progress import Phase
+from vidgrab_gui.core.progress import TRANSFER_PHASES
+from vidgrab_gui.core.sections import titled
 from vidgrab_gui.engine.protocol import Progressed, Rechosen
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.engine_worker import EngineWorker
-
-_TRANSFER_PHASES = frozenset(
-    {Phase.PREPARING, Phase.VIDEO, Phase.AUDIO, Phase.FILE, Phase.SITE_WAIT}
-)
 
 
 class JobRun(QObject):
@@ -55,11 +52,17 @@ class JobRun(QObject):
         """Stop the download; ``keep`` leaves its bytes for another time."""
         self._worker.stop(keep=keep)
 
+    def conclude(self) -> None:
+        """End the recording and keep what there is of it."""
+        self._worker.conclude()
+
     @Slot(object)
     def _on_rechosen(self, reply: Rechosen) -> None:
         job = self._library.get(self._job_id)
         if job is not None and not self._is_over:
-            job = replace(job, quality=reply.quality, title=job.title or reply.media.title)
+            job = replace(
+                job, quality=reply.quality, title=job.title or titled(reply.media.title, job.wishes)
+            )
             self.changed.emit(job)
 
     @Slot(object)
@@ -67,7 +70,7 @@ class JobRun(QObject):
         job = self._library.get(self._job_id)
         if job is None or self._is_over:
             return
-        transfers = reply.progress.phase in _TRANSFER_PHASES
+        transfers = reply.progress.phase in TRANSFER_PHASES
         state = JobState.DOWNLOADING if transfers else JobState.FINISHING
         if not job.state.may_become(state):
             state = job.state

@@ -17,6 +17,7 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.network import access_to
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
+from vidgrab_gui.core.sections import titled
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.protocol import Download, EngineOptions, Failed, Mending, Stopped
 from vidgrab_gui.store.library import Library
@@ -98,6 +99,13 @@ class Launches(QObject):
         run = self._runs.get(job_id)
         if run is not None:
             run.stop(keep=keep)
+        return run is not None
+
+    def conclude(self, job_id: str) -> bool:
+        """Let a job's recording come to its end, if one is under way."""
+        run = self._runs.get(job_id)
+        if run is not None:
+            run.conclude()
         return run is not None
 
     def settle(self) -> None:
@@ -197,6 +205,7 @@ class Launches(QObject):
             rate_bps=self._pace.next_rate_bps(),
             mending=_mending(job),
             route=job.route,
+            concludes=job.concludes,
         )
 
     def _options(self, job: Job) -> EngineOptions:
@@ -235,7 +244,7 @@ def _described(job: Job, snapshot: FetchSnapshot) -> Job:
         return job
     return replace(
         job,
-        title=job.title if job.keeps_title and job.title else media.title,
+        title=job.title if job.keeps_title and job.title else titled(media.title, job.wishes),
         extractor=media.extractor,
         media_id=media.media_id,
         is_live=media.is_live,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -44,6 +45,8 @@ def new_job(
 
 def picked_jobs(library: Library, settings: Settings, picked: Picked, folder: str) -> list[Job]:
     """Return a job for each picked entry but those that are about to be saved there anyhow."""
+    # A part is one link's, and means nothing to those of a list.
+    settings = replace(settings, wishes=replace(settings.wishes, sections=()))
     list_folder = folder_name(picked.title) if settings.folder_per_list else ""
     place = list_place(folder, list_folder)
     known = {
