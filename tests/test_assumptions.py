@@ -20,7 +20,8 @@ import yt_dlp.plugins
 import yt_dlp.postprocessor.ffmpeg
 import yt_dlp.utils
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from yt_dlp.downloader import get_suitable_downloader
 from yt_dlp.downloader.common import FileDownloader
@@ -28,6 +29,7 @@ from yt_dlp.downloader.dash import DashSegmentsFD
 from yt_dlp.downloader.fragment import FragmentFD
 from yt_dlp.downloader.hls import HlsFD
 from yt_dlp.downloader.http import HttpFD
+from yt_dlp.extractor.common import InfoExtractor
 from yt_dlp.networking import Request
 from yt_dlp.networking._requests import RequestsResponseAdapter
 from yt_dlp.postprocessor import get_postprocessor
@@ -376,3 +378,86 @@ def test_sponsors_are_known_of_one_site_in_categories_that_are_ours() -> None:
 )
 def test_processors_are_found_by_the_keys_we_use(key: str) -> None:
     assert get_postprocessor(key).__name__ == f"{key}PP"
+
+
+class _ListIE(InfoExtractor):  # type: ignore[misc]  # yt_dlp's class is untyped
+    _VALID_URL = r"http://list[.]invalid/(?P<id>.+)"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read = 0
+
+    def _real_extract(self, url: str) -> dict[str, object]:
+        del url
+
+        def entries() -> Iterator[dict[str, object]]:
+            for k in range(100):
+                self.read += 1
+                yield self.url_result(f"http://film.invalid/{k}")
+
+        found: dict[str, object] = self.playlist_result(entries(), "x", "A list")
+        return found
+
+
+class _LeftList(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
+    def _YoutubeDL__process_playlist(  # noqa: N802 - yt-dlp's own private name
+        self,
+        ie_result: dict[str, object],
+        download: bool,  # noqa: ARG002 - yt-dlp's signature
+    ) -> dict[str, object]:
+        return ie_result
+
+
+@pytest.mark.parametrize(("kind", "read"), [(yt_dlp.YoutubeDL, 100), (_LeftList, 0)])
+def test_ytdlp_reads_a_whole_list_unless_it_is_left_as_it_is(kind: type, read: int) -> None:
+    """Else the first row of a channel came after its last page."""
+    ydl = kind({"quiet": True, "extract_flat": "in_playlist"}, auto_init=False)
+    extractor = _ListIE()
+    ydl.add_info_extractor(extractor)
+    found = ydl.extract_info("http://list.invalid/x", download=False)
+    assert (found["title"], extractor.read) == ("A list", read)
+
+
+@pytest.mark.parametrize(
+    ("playlist_id", "video_id", "is_asked"),
+    [("list", "video", True), ("list", None, False), (None, "video", False)],
+)
+def test_extractors_ask_for_noplaylist_only_where_a_link_names_both(
+    playlist_id: str | None, video_id: str | None, is_asked: bool
+) -> None:
+    """By that we know that there is a list around a video."""
+    asked: list[object] = []
+
+    class Asked(dict[str, object]):
+        def get(self, key: str, default: object = None) -> object:
+            asked.append(key)
+            return super().get(key, default)
+
+    extractor = _ListIE()
+    extractor.set_downloader(yt_dlp.YoutubeDL(Asked(quiet=True, noplaylist=True), auto_init=False))
+    asked.clear()
+    extractor._yes_playlist(playlist_id, video_id)
+    assert ("noplaylist" in asked) is is_asked
+
+
+def test_pages_of_a_list_are_read_one_by_one_only_behind_its_private_name() -> None:
+    read: list[int] = []
+
+    def page(number: int) -> list[int]:
+        read.append(number)
+        return [number] if number < 3 else []
+
+    next(iter(yt_dlp.utils.OnDemandPagedList(page, 1)._getslice(0, None)))
+    assert read == [0]
+    yt_dlp.utils.OnDemandPagedList(page, 1).getslice()
+    assert read == [0, 0, 1, 2, 3]
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there a name is the name")
+def test_qt_names_a_combo_box_by_its_value_on_linux(qtbot: QtBot) -> None:
+    """So a box needs a label as its buddy: that is what screen readers then say."""
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItem("Best")
+    box.setAccessibleName("Quality")
+    assert QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Name) == "Best"

@@ -172,6 +172,24 @@ def test_a_press_before_the_program_is_there_brings_it(
             part.deleteLater()
 
 
+def test_options_pressed_before_the_program_is_there_open_and_stay(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    start = Start(tmp_path / "settings.toml", Settings())
+    start.window.show()
+    hand = Hand(start.window, qtbot)
+    assert not has_program(start)
+    button = hand.find(Role.CheckBox, "Options")
+    button.actionInterface().doAction("Press")
+    hand.wait(lambda: has_program(start), "the program")
+    hand.wait(lambda: hand.has(Role.CheckBox, "Sound"), "the panel")
+    assert button.state().checked
+    start.window.close()
+    start.close()
+    for part in (start.window, start.program, start):
+        part.deleteLater()
+
+
 def test_the_list_comes_with_the_jobs_of_the_last_time(qtbot: QtBot, tmp_path: Path) -> None:
     start = Start(tmp_path / "settings.toml", Settings())
     hand = Hand(start.window, qtbot)

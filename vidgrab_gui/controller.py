@@ -13,6 +13,7 @@ from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
+from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
@@ -22,7 +23,7 @@ from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
-from vidgrab_gui.engine.protocol import PluginBroken
+from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -43,8 +44,8 @@ class Controller(QObject):
     passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
     ``links_found`` (str) with what files of links held,
-    ``demo_wanted`` when the demo site is to start, ``quit_wanted`` when the program
-    is to end.
+    ``pictures_wanted`` (addresses, EngineOptions) of entries in sight, ``demo_wanted`` when
+    the demo site is to start, ``quit_wanted`` when the program is to end.
     """
 
     fetch_shown = Signal(object)
@@ -55,6 +56,7 @@ class Controller(QObject):
     link_wanted = Signal()
     links_found = Signal(str)
     demo_wanted = Signal()
+    pictures_wanted = Signal(object, object)
     quit_wanted = Signal()
 
     def __init__(
@@ -148,6 +150,26 @@ class Controller(QObject):
         for link in found.links:
             self._download_one(link, wish)
 
+    def fetch_list(self, url: str, *, whole: bool) -> None:
+        """Find out what the whole list is that a link names, or just the video in it."""
+        if not self._is_closed:
+            self._let_go()
+            self._start_fetch(url, whole_list=whole)
+
+    def illustrate(self, urls: Sequence[str]) -> None:
+        """Bring the pictures at these addresses."""
+        if not self._is_closed:
+            # As the list itself was reached: its site's rules go for its pictures.
+            options = self._options_for(self._shown.url if self._shown else "")
+            self.pictures_wanted.emit(tuple(urls), options)
+
+    def download_picked(self, picked: Picked) -> None:
+        """Save entries of a list, in a folder of its own where the settings say so."""
+        if self._is_closed or not picked.entries:
+            return
+        if not self._queue.add_picked(picked, self.folder):
+            self.noticed.emit(self.tr("Already on its way."))
+
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Do one thing to the named jobs."""
         if self._is_closed:
@@ -217,6 +239,11 @@ class Controller(QObject):
             self._let_go()
             self._start_fetch(shown.url)
 
+    def place_lists(self, *, numbers: bool, own_folder: bool) -> None:
+        """Put places of entries into file names, and lists into folders of their own, or not."""
+        settings = replace(self._settings, numbers_entries=numbers, folder_per_list=own_folder)
+        self._change(settings)
+
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
         if self._is_leaving or self._queue.unfinished_count == 0:
@@ -266,11 +293,14 @@ class Controller(QObject):
         """Save in this folder until the program ends, without remembering it."""
         self._settings = replace(self._settings, folder=folder)
 
-    def _start_fetch(self, url: str) -> None:
-        options = engine_options(self._settings, url, self._vault.secrets())
-        self._shown = self._tasks.start(url, options, self._settings.fetch_limit_s)
+    def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
+        options, limit_s = self._options_for(url), self._settings.fetch_limit_s
+        self._shown = self._tasks.start(url, options, limit_s, whole_list=whole_list)
         self.fetch_shown.emit(self._shown)
         self._history.recognise(url, self._shown.result)
+
+    def _options_for(self, url: str) -> EngineOptions:
+        return engine_options(self._settings, url, self._vault.secrets())
 
     def _change(self, settings: Settings) -> None:
         self._settings = settings
@@ -313,6 +343,17 @@ class Controller(QObject):
         task_id = self._shown.task_id if self._shown and self._shown.url == url else ""
         self._queue.add(url, wish, self.folder, task_id)
 
+    def _take_back(self, url: str) -> None:
+        """Take off the list what was asked for before the link was known to be a playlist."""
+        hasty = [
+            job.job_id
+            for job in self._library
+            if job.url == url and job.failure and job.failure.kind is FailureKind.PLAYLIST
+        ]
+        if hasty:
+            self._queue.remove(hasty)
+            self.noticed.emit(self.tr("This is a playlist: choose what to save."))
+
     def _tell_unless(self, done: bool, sentence: str) -> None:
         if not done:
             self.noticed.emit(sentence)
@@ -321,10 +362,13 @@ class Controller(QObject):
     def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
         if self._shown and snapshot.task_id == self._shown.task_id:
             was_known = self._shown.result is not None
+            was_listed = self._shown.listing is not None
             self._shown = snapshot
             self.fetch_shown.emit(snapshot)
             if snapshot.result is not None and not was_known:
                 self._history.recognise(snapshot.url, snapshot.result)
+            if snapshot.listing is not None and not was_listed:
+                self._take_back(snapshot.url)
 
     @Slot(object)
     def _on_links_read(self, found: LinksRead) -> None:

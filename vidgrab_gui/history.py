@@ -16,7 +16,7 @@ from vidgrab_gui.desktop.file_manager import open_file, show_in_folder
 from vidgrab_gui.desktop.trash import from_trash, to_trash
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.store.library import Library
-from vidgrab_gui.workers.file_finder import FileFinder, Found, is_same_file
+from vidgrab_gui.workers.file_finder import FileFinder, Found, own_place
 from vidgrab_gui.workers.job_queue import JobQueue
 
 MOST_LOOKED_UP = 200
@@ -114,11 +114,12 @@ class History(QObject):
         path = Path(job.file_path)
         if not job.file_path or not path.exists():
             return True
-        if not is_same_file(path, job.file_mark):
+        own = own_place(job)
+        if own is None:
             return False  # somebody else's by now
-        trashed = to_trash(path)
+        trashed = to_trash(own)
         if trashed is not None:
-            self._trashed.append((trashed, path))
+            self._trashed.append((trashed, own))
         return trashed is not None
 
     def _look_for(self, job: Job, purpose: str) -> None:

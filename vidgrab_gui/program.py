@@ -29,6 +29,7 @@ from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
+from vidgrab_gui.workers.illustrations import Illustrations
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.work_folder import remove_forgotten
 
@@ -82,6 +83,9 @@ class Program(QObject):
         window.show_wishes(settings.wishes)
         window.show_rule(settings.rule)
         window.show_options(settings.shows_options)
+        window.show_list_places(
+            numbers=settings.numbers_entries, own_folder=settings.folder_per_list
+        )
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history, self.vault
         )
@@ -91,6 +95,7 @@ class Program(QObject):
         self._older.setInterval(0)
         self._sweeper: threading.Thread | None = None
         self._is_closed = False
+        self.illustrations = Illustrations(self.crew, self)
         self._connect()
         self._restore()
 
@@ -106,10 +111,13 @@ class Program(QObject):
         self._clipboard.copied.connect(window.take_copied)
         controller.demo_wanted.connect(self.start_demo)
         controller.settings_changed.connect(self._on_settings_changed)
+        controller.pictures_wanted.connect(self.illustrations.want)
+        self.illustrations.come.connect(window.show_illustration)
         controller.quit_wanted.connect(window.close)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
         self.queue.job_changed.connect(self.jobs.put)
+        self.queue.jobs_added.connect(self.jobs.put_many)
         self.queue.job_removed.connect(self.jobs.remove)
         self.queue.busy_changed.connect(self.awake.set_busy)
         self.library_troubled.connect(self._on_library_troubled)
@@ -274,6 +282,7 @@ class Program(QObject):
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.window.show_wishes(settings.wishes)
         self.window.show_rule(settings.rule)
+        self.window.show_options(settings.shows_options)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

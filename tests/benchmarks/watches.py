@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QWidget
 
 from tests.benchmarks.figures import AnswerTimes, answer_times
 from tests.processes import lives
@@ -42,7 +42,8 @@ class FetchWatch(Watch):
         # Connected after the window's own slot: by then the window shows it.
         program.controller.fetch_shown.connect(self._on_fetch_shown)
         body = program.window.body
-        self._painted = (body.qualities.list.viewport(), body.failure)
+        self._window = program.window
+        self._painted: tuple[QWidget, ...] = (body.qualities.list.viewport(), body.failure)
         for widget in self._painted:
             widget.installEventFilter(self)
 
@@ -61,6 +62,10 @@ class FetchWatch(Watch):
     def _on_fetch_shown(self, snapshot: FetchSnapshot) -> None:
         if self._is_on and self._known_s is None and snapshot.status in _ENDS:
             self._outcome, self._known_s = snapshot, perf_counter() - self._started_s
+            if snapshot.listing is not None and len(self._painted) == 2:
+                entries = self._window.listings.lists.panel.list.viewport()
+                entries.installEventFilter(self)
+                self._painted = (*self._painted, entries)
             for widget in self._painted:
                 widget.update()  # two links may offer the very same lines
 
@@ -69,6 +74,7 @@ class FetchWatch(Watch):
         outcome = self._outcome
         assert outcome is not None
         lines = len(outcome.result.qualities) if outcome.result else 0
+        lines += outcome.listing.count if outcome.listing else 0
         self.told.emit(
             {
                 "known_s": self._known_s,

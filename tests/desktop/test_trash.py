@@ -34,3 +34,14 @@ def test_a_name_that_is_taken_meanwhile_is_left_alone(home: Path) -> None:
 
 def test_what_is_not_there_cannot_go(home: Path) -> None:
     assert to_trash(home / "nothing.mp4") is None
+
+
+def test_a_folder_goes_with_what_is_in_it(home: Path) -> None:
+    film = home / "film" / "01.mp4"
+    film.parent.mkdir()
+    film.write_bytes(b"film")
+    trashed = to_trash(film.parent)
+    assert trashed is not None
+    assert not film.parent.exists()
+    assert from_trash(trashed, film.parent)
+    assert film.read_bytes() == b"film"

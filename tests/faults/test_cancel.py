@@ -11,10 +11,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.origin.client import Origin
-from tests.origin.pace import make_slow_ffmpeg
+from tests.origin.pace import make_odd_ffmpeg, make_slow_ffmpeg
+from tests.origin.rich_plugin import LINK, lay_rich_plugin, sound_row
 from tests.processes import descendant_pids, lives
 from tests.programs import Running, running_program
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import SoundWish, SponsorCategory, TagWish, Wishes
 from vidgrab_gui.engine.tools import find_ffmpeg
 
 LIMIT_S = 0.3
@@ -176,6 +178,53 @@ class TestWhileFfmpegMerges:
             assert len(list((folder / ".vidgrab").rglob("kept/*.whole"))) == 2
             hand.press("Cancel")
             hand.wait(lambda: not (folder / ".vidgrab").exists(), "the work folder gone")
+            return took_s
+
+        assert _best_of_three_s(measure) <= LIMIT_S
+
+
+SPONSORED = Wishes(removes=(SponsorCategory.SPONSOR,))
+
+
+@pytest.mark.parametrize(
+    ("sign", "wishes"),
+    [
+        ("media.mp3", Wishes(sound=SoundWish.MP3_192)),
+        ("media.temp.m4a", Wishes(tags=TagWish.SOUND)),
+        ("no ffmpeg", SPONSORED),
+    ],
+)
+class TestWhileWishesAreMet:
+    """A conversion, tags, and a SponsorBlock server that hangs."""
+
+    @pytest.fixture
+    def settings(
+        self, folder: Path, tmp_path: Path, home: Path, origin: Origin, sign: str, wishes: Wishes
+    ) -> Settings:
+        """Return settings whose ffmpeg sleeps over what ``sign`` names."""
+        tools = tmp_path / "tools"
+        make_odd_ffmpeg(tools, Path(find_ffmpeg()), sign.replace(" ", "-"), "exec sleep 60")
+        rows = [sound_row(origin.url(""), "/sounds/en.m4a")]
+        lay_rich_plugin(home, origin.url(""), formats=rows, extractor_key="Youtube")
+        wishes = replace(wishes, sponsor_server=origin.url("/silent"))
+        return Settings(folder=str(folder), tools_folder=str(tools), wishes=wishes)
+
+    def test_cancel(
+        self, running: Running, origin: Origin, folder: Path, wishes: Wishes, sign: str
+    ) -> None:
+        hand = running.hand
+
+        def measure() -> float:
+            origin.forget()
+            hand.write(LINK)
+            hand.press("Audio Only")
+            hand.wait_for_job("Finishing")
+            if wishes is SPONSORED:
+                origin.wait_for_request("/silent/api/skipSegments/")
+            else:
+                hand.wait(lambda: len(_at_work(running)) >= 2, f"ffmpeg at {sign}")
+            took_s = _cancel_the_first(running)
+            assert list(folder.iterdir()) == []
             return took_s
 
         assert _best_of_three_s(measure) <= LIMIT_S

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from tests.origin import segments, sponsors, streams
+from tests.origin import lists, segments, sponsors, streams
 from tests.origin.media import Media
 from tests.origin.subtitles import find_subtitle
 from vidgrab_gui.demo.clips import Clip
@@ -74,6 +74,7 @@ class Catalog:
             "/drm.m3u8": lambda _: _playlist(streams.hls_protected(media)),
             "/hls/master.m3u8": lambda _: _playlist(streams.hls_master(media)),
             "/hls/muxed.m3u8": lambda _: _playlist(streams.hls_muxed(media)),
+            "/feed": lambda query: _feed(base, query),
             "/parts/manifest.mpd": lambda _: _manifest(streams.dash_parts(media)),
         }
 
@@ -238,6 +239,11 @@ def _oddity(path: str) -> Found:
 
 def _file(path: Path) -> Found:
     return Resource(_TYPES.get(path.suffix, "image/jpeg"), path) if path.exists() else None
+
+
+def _feed(base: str, query: Query) -> Resource:
+    count, broken = int(query.get("n", "5")), int(query.get("broken", "0"))
+    return Resource(lists.FEED_TYPE, lists.feed(base, count, broken).encode())
 
 
 def _manifest(text: str) -> Resource:

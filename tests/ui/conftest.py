@@ -13,6 +13,7 @@ from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -51,6 +52,18 @@ class Notes:
 
     def download(self, text: str, wish: str) -> None:
         self.taken.append(("download", text, wish))
+
+    def fetch_list(self, url: str, *, whole: bool) -> None:
+        self.taken.append(("fetch_list", url, whole))
+
+    def illustrate(self, urls: Sequence[str]) -> None:
+        self.taken.append(("illustrate", tuple(urls)))
+
+    def download_picked(self, picked: Picked) -> None:
+        self.taken.append(("download_picked", picked))
+
+    def place_lists(self, *, numbers: bool, own_folder: bool) -> None:
+        self.taken.append(("place_lists", numbers, own_folder))
 
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         self.taken.append(("act_on_jobs", action, tuple(job_ids)))

@@ -31,3 +31,14 @@ def test_a_job_takes_the_line_of_its_language_and_tells_what_is_missing(
     assert job.quality.format_ids == ("s-de",)
     assert (Path(job.file_path).suffix, job.missing) == (".mp3", (Extra.COVER,))
     assert "the cover picture is missing" in Words().job_accessible(job)
+
+
+def test_by_default_a_sound_knows_its_title_and_a_film_is_left_alone(
+    queue: Queue, origin: Origin, home: Path
+) -> None:
+    base = origin.url("")
+    lay_rich_plugin(home, base, title="A Song", thumbnail=base + "/thumbnail.jpg")
+    sound = queue.wait_for(queue.add(LINK, "audio"), JobState.DONE)
+    assert b"A Song" in Path(sound.file_path).read_bytes()
+    film = queue.wait_for(queue.add(LINK, "best"), JobState.DONE)
+    assert Path(film.file_path).read_bytes() == origin.get("/muxed-only.mp4")[1]

@@ -174,7 +174,7 @@ _TEXTS = {
     ),
     FailureKind.PLAYLIST: FailureText(
         "This link is a whole playlist",
-        "Use the link of one of its videos.",
+        "Fetch it by itself, and choose from its list what to save.",
         FailureAction.EDIT_LINK,
     ),
     FailureKind.NOT_MEDIA: FailureText(

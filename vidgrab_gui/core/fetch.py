@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vidgrab_gui.core.failures import Failure
+from vidgrab_gui.core.listing import Listing
 from vidgrab_gui.core.media import Media
 
 
@@ -40,7 +41,13 @@ class FetchStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FetchSnapshot:
-    """One fetch as it stands: readable at any time, never changed, only replaced."""
+    """One fetch as it stands: readable at any time, never changed, only replaced.
+
+    ``result`` is set for a single video or sound, ``listing`` for a list, which grows while
+    the fetch runs; a ``failure`` beside it is why the site gave no more of it. ``is_in_list``
+    tells that the link also names a list around its video, ``whole_list`` that the list was
+    asked for.
+    """
 
     task_id: str
     url: str
@@ -51,6 +58,9 @@ class FetchSnapshot:
     result: Media | None = None
     failure: Failure | None = None
     thumbnail_jpeg: bytes = b""
+    listing: Listing | None = None
+    is_in_list: bool = False
+    whole_list: bool = False
 
 
 _PERCENTS = {

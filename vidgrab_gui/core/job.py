@@ -109,7 +109,10 @@ class Job:
     ``wait_s`` is how long the site still wants to be left alone, ``site_tries``
     how often it has said so in a row. ``rule``, ``conflict``, ``keeps_time`` and
     ``wishes`` are the choices it was added with; ``missing`` is what of them the file lacks,
-    ``missing_subtitles`` the tracks among it.
+    ``missing_subtitles`` the tracks among it. ``route`` is the extractor to be asked for its
+    link, empty where that says enough; ``name_prefix`` stands before the title in the file's
+    name; ``keeps_title`` marks a title that is better than what the link itself says;
+    ``list_folder`` is the name of the folder its list got in the folder of downloads.
     """
 
     job_id: str
@@ -143,6 +146,10 @@ class Job:
     wishes: Wishes = NO_WISHES
     missing: tuple[Extra, ...] = ()
     missing_subtitles: tuple[SubtitleTrack, ...] = ()
+    route: str = ""
+    name_prefix: str = ""
+    keeps_title: bool = False
+    list_folder: str = ""
 
     @property
     def is_mended(self) -> bool:

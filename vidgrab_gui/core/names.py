@@ -11,6 +11,7 @@ MOST_BYTES = 180
 """A whole name's length in UTF-8; it leaves room for the longer names of work in progress."""
 
 _LAST_RESORT = "video"
+_LAST_FOLDER = "playlist"
 _ANY_EXTENSION = "bin"
 _LONGEST_EXTENSION = 8
 _LONGEST_TITLE = 4_000
@@ -62,8 +63,8 @@ def file_name(title: str, ext: str) -> str:
 
 
 def folder_name(title: str) -> str:
-    """Return a folder's name for a title, by the same rules."""
-    return _stem(title, ".", MOST_BYTES) or _LAST_RESORT
+    """Return a folder name for a title, as harmless as those of files; never empty."""
+    return _stem(title, "", MOST_BYTES) or _LAST_FOLDER
 
 
 def numbered(name: str, n: int) -> str:
@@ -100,7 +101,7 @@ def _extension(ext: str) -> str:
 def _stem(title: str, extension: str, room: int) -> str:
     """Return what stands before the extension, empty when nothing of a title is left."""
     stem = _harmless(title[:_LONGEST_TITLE]).strip(" .")
-    if stem.lower().endswith(extension):
+    if extension and stem.lower().endswith(extension):
         stem = stem[: -len(extension)]
     stem = _cut(stem, room)
     if not any(unicodedata.category(char)[0] in "LNPS" for char in stem):

@@ -27,6 +27,8 @@ class Settings:
     ``watches_clipboard``: links copied in other programs are taken.
     ``network`` is how sites are reached, ``rate`` how fast downloads may be together.
     ``wishes`` are the last choices of the Options panel, ``shows_options`` whether it was open.
+    ``numbers_entries``: files of a list carry their place in it; ``folder_per_list``: they
+    get a folder of their own.
     """
 
     folder: str = ""
@@ -45,6 +47,8 @@ class Settings:
     rate: RateLimit = NO_LIMIT
     wishes: Wishes = FIRST_WISHES
     shows_options: bool = False
+    numbers_entries: bool = False
+    folder_per_list: bool = True
 
     @property
     def lasting(self) -> Settings:

@@ -13,11 +13,19 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
-from vidgrab_gui.engine.protocol import Download, Fetch, Pace, PluginBroken, Ready, Stop
+from vidgrab_gui.engine.protocol import (
+    Download,
+    Fetch,
+    Illustrate,
+    Pace,
+    PluginBroken,
+    Ready,
+    Stop,
+)
 from vidgrab_gui.engine.sentry import post_sentry
 from vidgrab_gui.engine.throttle import Throttle
 
-Work = queue.SimpleQueue[Fetch | Download | Stop]
+Work = queue.SimpleQueue[Fetch | Download | Illustrate | Stop]
 
 
 def main() -> int:
@@ -48,7 +56,7 @@ def main() -> int:
     session = Session(token, channel.send, throttle)
     while True:
         request = work.get()
-        if isinstance(request, Download):
+        if isinstance(request, Download | Illustrate):
             give_way()  # not before: for what a link is a person waits
         if isinstance(request, Stop) or not session.carry_out(request):
             return 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeGuard
 
 import yt_dlp
 from yt_dlp.networking import Request, Response
 from yt_dlp.networking.exceptions import HTTPError
 from yt_dlp.postprocessor.ffmpeg import FFmpegPostProcessor
+from yt_dlp.utils import PagedList
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.engine.complaints import FailureError, asks_for_a_pause, failure_of
@@ -22,8 +24,27 @@ from vidgrab_gui.engine.responses import (
 from vidgrab_gui.engine.throttle import Throttle, throttled
 from vidgrab_gui.engine.token import StopToken
 
+LIST_TYPES = frozenset({"playlist", "multi_video"})
+_INHERITED = ("extractor", "extractor_key", "webpage_url", "original_url")
+
 Info = dict[str, Any]  # yt-dlp's own dict
 Bringer = Callable[[yt_dlp.YoutubeDL, str, Info], tuple[bool, bool] | None]
+
+
+class AskedParameters(Parameters):
+    """Parameters that know which of them an extractor wanted to know.
+
+    Extractors ask for ``noplaylist`` only where a link names a video and a list around it.
+    """
+
+    def __init__(self, params: Parameters) -> None:
+        super().__init__(params)
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - as dict does
+        """Return a parameter, and take note of the question."""
+        self.asked.add(key)
+        return super().get(key, default)
 
 
 class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's class is untyped
@@ -49,7 +70,17 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         self._throttle = throttle
         self._has_asked = False
         self.lengths: dict[str, int] = {}
-        super().__init__(params)
+        self._questions = AskedParameters(params)
+        super().__init__(self._questions)
+
+    @property
+    def passed_over_list(self) -> bool:
+        """Tell whether the link is a video inside a list, and the video was taken."""
+        return bool(self.params["noplaylist"]) and "noplaylist" in self._questions.asked
+
+    def check(self) -> None:
+        """Raise if stopping was asked for."""
+        self._token.check()
 
     def urlopen(self, req: Request | str) -> Response:
         """Open a request unless stopping was asked for or its answer is known."""
@@ -85,6 +116,14 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         done: tuple[bool, bool] = super().dl(name, info, subtitle, test)
         return done
 
+    def _YoutubeDL__process_playlist(  # noqa: N802 - yt-dlp's own private name
+        self,
+        ie_result: Info,
+        download: bool,  # noqa: ARG002 - yt-dlp's signature
+    ) -> Info:
+        """Leave a list as its extractor gives it: yt-dlp would read all of it first."""
+        return ie_result
+
     def process_video_result(self, info_dict: Info, download: bool = True) -> Info:
         """Tell that extraction is over and the formats are being looked at."""
         if self._on_analyzing:
@@ -93,23 +132,41 @@ class WatchedYoutubeDL(yt_dlp.YoutubeDL):  # type: ignore[misc]  # yt_dlp's clas
         return processed
 
 
-def extract(ydl: WatchedYoutubeDL, url: str) -> Info:
-    """Return the info dict of the one video or sound behind a link.
+def extract(ydl: WatchedYoutubeDL, url: str, route: str = "") -> Info:
+    """Return the info dict of the one video or sound behind a link, or of a list.
 
-    A list with a single entry is that entry; a longer one is a failure of kind
-    ``PLAYLIST`` that names how many it holds.
+    ``route`` names the extractor to be asked. A list with a single entry is that entry; a
+    longer one comes as yt-dlp's extractor gives it, its entries still to be read
+    (:func:`is_list`).
     """
-    info = ydl.extract_info(url, download=False)
+    info = ydl.extract_info(url, download=False, ie_key=route or None)
     for _ in range(3):  # lists in lists are followed this deep
-        if not info or info.get("_type", "video") == "video":
+        if not is_list(info):
             break
-        info = _only_entry(ydl, info)
-    if not info:
+        entries = raw_entries(info)
+        first = list(itertools.islice(entries, 2))
+        if len(first) > 1:
+            return info | {"entries": itertools.chain(first, entries)}
+        info = _entry_itself(ydl, info, first[0]) if first else None
+    if not info or is_list(info):
         raise FailureError(Failure(FailureKind.NO_FORMATS, "nothing was found"))
     for row in info.get("formats") or [info]:
         if not row.get("filesize") and row.get("url") in ydl.lengths:
             row["filesize"] = ydl.lengths[row["url"]]
     return whole_text(info)
+
+
+def is_list(info: Info | None) -> TypeGuard[Info]:
+    """Tell whether yt-dlp's dict is that of a list."""
+    return info is not None and info.get("_type") in LIST_TYPES
+
+
+def raw_entries(playlist: Info) -> Iterator[Info]:
+    """Yield what yt-dlp has as entries, page after page as the site gives them."""
+    entries: Any = playlist.get("entries") or ()
+    if isinstance(entries, PagedList):
+        entries = entries._getslice(0, None)  # noqa: SLF001 - `getslice` reads all pages first
+    return (raw for raw in entries if raw)
 
 
 def whole_text(info: Info) -> Info:
@@ -136,23 +193,10 @@ def _whole(value: object) -> object:
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _only_entry(ydl: WatchedYoutubeDL, playlist: Info) -> Info | None:
-    entries = list(_first(playlist.get("entries") or (), 2))
-    if len(entries) > 1:
-        count = playlist.get("playlist_count") or playlist.get("n_entries") or ""
-        detail = f"{playlist.get('title') or 'list'}: {count} entries"
-        raise FailureError(Failure(FailureKind.PLAYLIST, detail))
-    if not entries:
-        return None
-    entry: Info = entries[0]
-    if entry.get("_type", "video") not in {"url", "url_transparent"}:
-        return entry
-    found: Info | None = ydl.extract_info(entry["url"], download=False, ie_key=entry.get("ie_key"))
+def _entry_itself(ydl: WatchedYoutubeDL, playlist: Info, entry: Info) -> Info | None:
+    if entry.get("_type") == "url":
+        found: Info | None = ydl.extract_info(entry["url"], False, entry.get("ie_key"))
+    else:
+        facts = {key: playlist[key] for key in _INHERITED if key in playlist}
+        found = ydl.process_ie_result(entry, download=False, extra_info=facts)
     return found
-
-
-def _first(entries: Iterable[Info | None], count: int) -> Iterator[Info]:
-    for entry in entries:
-        if entry and count:
-            count -= 1
-            yield entry

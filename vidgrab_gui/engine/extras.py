@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import logging
 import os
@@ -116,7 +117,7 @@ class Extras:
             self._missing[step.extra] = None
             return before
         self._token.check()
-        before.file.unlink()  # the disk need not hold the same film more often than it must
+        _let_go(before.file)
         return after
 
     def _step(self, ydl: WatchedYoutubeDL, before: Piece, step: ExtraStep, folder: Path) -> Piece:
@@ -166,12 +167,18 @@ def _lend(source: Path, target: Path, processors: Iterable[Parameters]) -> None:
     shutil.copyfile(source, target)
 
 
+def _let_go(file: Path) -> None:
+    """Remove what is not needed any more, so that the disk need not hold a film more than twice."""
+    with contextlib.suppress(OSError):  # somebody looks into it; it goes with the work folder
+        file.unlink()
+
+
 def _split(whole: Piece, scratch: Path) -> list[Piece]:
     """Return the parts a file was split into, or the file itself where that did not work."""
     parts = [Piece(file, info) for file, info in parts_of(whole.info, scratch)]
     if len(parts) < 2:
         return [whole]
-    whole.file.unlink()
+    _let_go(whole.file)
     return parts
 
 

@@ -19,7 +19,11 @@ REQUEST_LIMIT_S = 8.0
 
 
 def thumbnail_jpeg(
-    ydl: WatchedYoutubeDL, info: Info, ffmpeg: str, log: Callable[[int, str], None]
+    ydl: WatchedYoutubeDL,
+    info: Info,
+    ffmpeg: str,
+    log: Callable[[int, str], None],
+    width_px: int = WIDTH,
 ) -> bytes:
     """Return a small JPEG of the media's thumbnail, or nothing when there is none to be had.
 
@@ -31,7 +35,7 @@ def thumbnail_jpeg(
     if not (url and ffmpeg):
         return b""
     try:
-        return _shrink(_fetched(ydl, info, url), ffmpeg, WIDTH, quality=4)
+        return _shrink(_fetched(ydl, info, url), ffmpeg, width_px, quality=4)
     except Exception as error:  # noqa: BLE001 - the thread's boundary: a picture is an extra
         log(logging.INFO, f"no thumbnail: {type(error).__name__}: {error}")
         return b""

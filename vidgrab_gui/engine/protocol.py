@@ -11,6 +11,7 @@ from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.job import FileMark
+from vidgrab_gui.core.listing import Entry
 from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_ACCESS, Access
@@ -37,10 +38,17 @@ class EngineOptions(msgspec.Struct, frozen=True):
 
 
 class Fetch(msgspec.Struct, frozen=True, tag=True):
-    """Find out what the link is; answered by stages, then ``Fetched`` or ``Failed``."""
+    """Find out what the link is; answered by stages, then ``Fetched`` or ``Failed``.
+
+    A list is answered by ``Listed``, ``EntriesCame`` as often as it takes, and ``ListEnded``.
+    ``route`` names the extractor to be asked, empty for whichever takes the link;
+    ``whole_list`` means the list where the link is a video inside one.
+    """
 
     url: str
     options: EngineOptions = EngineOptions()
+    route: str = ""
+    whole_list: bool = False
 
 
 class Mending(msgspec.Struct, frozen=True):
@@ -70,6 +78,7 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     over. ``wishes`` are what is wanted of the file besides its quality;
     ``rate_bps`` is how fast it may be (bytes a second, None: as fast as it can). With ``mending``
     no media is asked for: a file that is there gets what it lacks.
+    ``route`` names the extractor to be asked, as for a fetch.
     """
 
     url: str
@@ -86,12 +95,20 @@ class Download(msgspec.Struct, frozen=True, tag=True):
     wishes: Wishes = NO_WISHES
     rate_bps: int | None = None
     mending: Mending | None = None
+    route: str = ""
 
 
 class Pace(msgspec.Struct, frozen=True, tag=True):
     """Bring no more than so many bytes a second from now on; None takes the limit away."""
 
     rate_bps: int | None
+
+
+class Illustrate(msgspec.Struct, frozen=True, tag=True):
+    """Fetch the pictures at these addresses; answered by ``Illustrated`` for each, then an end."""
+
+    urls: tuple[str, ...]
+    options: EngineOptions = EngineOptions()
 
 
 class Stop(msgspec.Struct, frozen=True, tag=True):
@@ -111,10 +128,53 @@ class StageReached(msgspec.Struct, frozen=True, tag=True):
 
 
 class Fetched(msgspec.Struct, frozen=True, tag=True):
-    """What the link is, and the opaque ticket with which any child can download it."""
+    """What the link is, and the opaque ticket with which any child can download it.
+
+    ``is_in_list`` tells that the link also names a list around the video.
+    """
 
     media: Media
     ticket: bytes
+    is_in_list: bool = False
+
+
+class Listed(msgspec.Struct, frozen=True, tag=True):
+    """The link is a list; its entries follow.
+
+    ``expected_count`` is how many the site says there are, None when it does not.
+    """
+
+    title: str
+    channel: str = ""
+    expected_count: int | None = None
+
+
+class EntriesCame(msgspec.Struct, frozen=True, tag=True):
+    """Some more entries of a list, in its order."""
+
+    entries: tuple[Entry, ...]
+
+
+class ListEnded(msgspec.Struct, frozen=True, tag=True):
+    """All entries of a list have been sent. Terminal.
+
+    ``is_cut`` tells that there are more than anybody wants; ``failure`` is why the site gave
+    no more of them, None when it gave them all.
+    """
+
+    is_cut: bool = False
+    failure: Failure | None = None
+
+
+class Illustrated(msgspec.Struct, frozen=True, tag=True):
+    """The picture of an entry, made small and safe: a JPEG, empty when there is none."""
+
+    url: str
+    jpeg: bytes
+
+
+class AllIllustrated(msgspec.Struct, frozen=True, tag=True):
+    """All pictures that were asked for have been sent. Terminal."""
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
@@ -180,9 +240,10 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Pace | Stop
+Request = Fetch | Download | Illustrate | Pace | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
+    | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
     | Rechosen | Finished | Failed | Stopped
 )  # fmt: skip
 

@@ -23,9 +23,11 @@ from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import formats_of, media_of
-from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, no_choice
+from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL, extract, is_list, no_choice
+from vidgrab_gui.engine.illustration import illustrate
 from vidgrab_gui.engine.intake import SourceChangedError
 from vidgrab_gui.engine.journal import placed_file, prepared_file, unsettled_file
+from vidgrab_gui.engine.listing import tell_list
 from vidgrab_gui.engine.logbook import Logbook
 from vidgrab_gui.engine.mending import Mender, is_mended
 from vidgrab_gui.engine.options import base_parameters
@@ -38,6 +40,7 @@ from vidgrab_gui.engine.protocol import (
     Fetch,
     Fetched,
     Finished,
+    Illustrate,
     Logged,
     Pictured,
     Rechosen,
@@ -69,14 +72,17 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download) -> bool:
+    def carry_out(self, request: Fetch | Download | Illustrate) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
         self._send.hide(request.options.access)
         try:
-            if isinstance(request, Fetch):
-                self._fetch(request)
-            else:
+            if isinstance(request, Download):
                 self._send(self._download(request))
+                return False
+            if isinstance(request, Illustrate):
+                self._illustrate(request)
+                return False
+            return self._fetch(request)
         except DownloadCancelled:
             self._send(Stopped())
             return False
@@ -84,18 +90,28 @@ class Session:
             failure = self._token.failure or failure_of(error)
             self._send(Stopped() if self._token.is_set else Failed(failure))
             return False
-        return isinstance(request, Fetch)
 
-    def _fetch(self, request: Fetch) -> None:
-        ydl = self._extractor(request.options, watched=True)
+    def _fetch(self, request: Fetch) -> bool:
+        """Tell what the link is; returns whether a download may follow."""
+        ydl = self._extractor(request.options, watched=True, whole_list=request.whole_list)
         self._send(StageReached(FetchStage.EXTRACTING))
-        info = self._extract(ydl, request.url)
+        info = self._extract(ydl, request.url, request.route)
+        if is_list(info):
+            self._send(tell_list(ydl, info, self._send))
+            return False
         media = media_of(info, request.url, request.options.rule)
         self._ticket = Ticket.of(info)
-        self._send(Fetched(media=media, ticket=self._ticket.to_bytes()))
+        ticket = self._ticket.to_bytes()
+        self._send(Fetched(media=media, ticket=ticket, is_in_list=ydl.passed_over_list))
         ffmpeg = tools.find_ffmpeg(request.options.tools_folder)
         # Beside the main thread, which must be free for the download that may be next.
         threading.Thread(target=self._send_picture, args=(ydl, info, ffmpeg), daemon=True).start()
+        return True
+
+    def _illustrate(self, request: Illustrate) -> None:
+        ydl = self._extractor(request.options, watched=False)
+        ffmpeg = tools.find_ffmpeg(request.options.tools_folder)
+        self._send(illustrate(ydl, request.urls, ffmpeg, self._send, self._log))
 
     def _download(self, request: Download) -> Finished:
         """Go on from wherever an earlier child came to: its file, its bytes, or nothing at all."""
@@ -152,7 +168,9 @@ class Session:
         ydl = self._extractor(request.options, watched=is_new)
         if is_new:
             self._send(StageReached(FetchStage.EXTRACTING))
-        info = self._extract(ydl, request.url)
+        info = self._extract(ydl, request.url, request.route)
+        if is_list(info):
+            raise FailureError(Failure(FailureKind.PLAYLIST, "it has become a list"))
         media = media_of(info, request.url, request.options.rule)
         quality = _same_line(media, request.quality, request.wishes.sound_language)
         if quality is None:
@@ -162,25 +180,28 @@ class Session:
         self._send(Rechosen(media, quality))
         return self._ticket, quality
 
-    def _extractor(self, options: EngineOptions, *, watched: bool) -> WatchedYoutubeDL:
+    def _extractor(
+        self, options: EngineOptions, *, watched: bool, whole_list: bool = False
+    ) -> WatchedYoutubeDL:
         parameters = base_parameters(options) | {
+            "noplaylist": not whole_list,
             "format": no_choice,
             "logger": Logbook(self._send, self._token),
         }
         on_analyzing = self._on_analyzing if watched else None
         return WatchedYoutubeDL(parameters, self._token, self._memory, on_analyzing)
 
-    def _extract(self, ydl: WatchedYoutubeDL, url: str) -> Info:
+    def _extract(self, ydl: WatchedYoutubeDL, url: str, route: str) -> Info:
         """Extract, and again after a moment where a server only stumbled."""
         for wait_s in STUMBLE_WAITS_S:
             try:
-                return extract(ydl, url)
+                return extract(ydl, url, route)
             except Exception as error:
                 if not is_passing(error):
                     raise
                 self._log(logging.INFO, f"asking again in {wait_s} s: {error}")
             self._token.wait(wait_s)
-        return extract(ydl, url)
+        return extract(ydl, url, route)
 
     def _on_analyzing(self) -> None:
         self._send(StageReached(FetchStage.ANALYZING))

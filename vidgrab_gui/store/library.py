@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -115,6 +115,13 @@ class Library:
         picture = job.thumbnail_jpeg if is_new_picture else b""
         is_urgent = then is not None or before is None or not _is_mere_progress(before, job)
         self._submit(Change(job.job_id, job, picture), then, is_urgent=is_urgent)
+
+    def put_new(self, jobs: Sequence[Job]) -> None:
+        """Add jobs nobody knew before; on the disk it is all of them or none."""
+        for job in jobs:
+            self._keep(job)
+        if self._writer and jobs:
+            self._writer.submit(*(Change(job.job_id, job) for job in jobs), is_urgent=True)
 
     def remove(self, job_id: str, then: Callable[[], None] | None = None) -> None:
         """Forget a job; its file is not touched. Put again, it has its picture again."""

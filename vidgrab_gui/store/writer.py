@@ -62,16 +62,17 @@ class Writer:
         """Begin to write."""
         self._thread.start()
 
-    def submit(self, change: Change, *, is_urgent: bool) -> None:
-        """Have a change written: at once, or with all that comes within a second."""
+    def submit(self, *changes: Change, is_urgent: bool) -> None:
+        """Have changes written in one go: at once, or with all that comes within a second."""
         now_s = time.monotonic()
         due_s = now_s if is_urgent else now_s + PROGRESS_GAP_S
         with self._news:
             is_first = not self._waiting
             self._due_s = due_s if is_first else min(self._due_s, due_s)
-            earlier = self._waiting.get(change.job_id)
-            self._waiting[change.job_id] = change.after(earlier) if earlier else change
-            self._submitted += 1
+            for change in changes:
+                earlier = self._waiting.get(change.job_id)
+                self._waiting[change.job_id] = change.after(earlier) if earlier else change
+            self._submitted += len(changes)
             if is_first or is_urgent:
                 self._news.notify_all()
 

@@ -27,13 +27,16 @@ from vidgrab_gui.ui.page_edges import (
 )
 from vidgrab_gui.ui.row_heights import job_row_px, jobs_px, quality_row_px
 from vidgrab_gui.ui.save_button import SaveButton
-from vidgrab_gui.ui.slot_share import SlotShare, fair_rows, shared
+from vidgrab_gui.ui.slot_share import SlotShare, fair_rows, shared, shares_for
+from vidgrab_gui.ui.slot_top import SlotTop
+from vidgrab_gui.ui.stage_line import NOTICE_GAP_PX, OWN_LINE_GAP_PX, StageLine
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
 if TYPE_CHECKING:
     from vidgrab_gui.ui.downloads_panel import DownloadsPanel
     from vidgrab_gui.ui.failure_panel import FailurePanel
+    from vidgrab_gui.ui.list_panel import ListPanel
     from vidgrab_gui.ui.options_panel import OptionsPanel
     from vidgrab_gui.ui.quality_list import QualityCard
     from vidgrab_gui.ui.skeleton import Skeleton
@@ -45,8 +48,6 @@ SHORT_BELOW_PX = 520
 SAVE_OVERHANG_PX = 6
 OPTIONS_GAP_PX = 8
 FEWEST_ROWS = 2
-NOTICE_GAP_PX = 12
-OWN_LINE_GAP_PX = 6
 
 
 class Body(QWidget):
@@ -72,15 +73,17 @@ class Body(QWidget):
         self.setObjectName("page")
         self.strip = FetchStrip(theme, self)
         self.notice = NoticeLine(theme, self)
+        self._line = StageLine(self.strip, self.notice)
         self.card = MediaCard(theme, self.cache, self)
         self.save = SaveButton(theme, self)
         self.options = OptionsButton(theme, self)
         self._panel: OptionsPanel | None = None
-        self._is_covered = False
         self.empty = EmptyPage(theme, self)
         self._slot: tuple[QWidget, ...] = (self.empty,)
         self._shown: QWidget = self.empty
         self._placed: tuple[QWidget, int] | None = None
+        self._list_panel: ListPanel | None = None
+        self.scope = SlotTop()
         for button in (self.card.best, self.card.audio):
             button.setEnabled(False)
         self.card.promise()
@@ -125,6 +128,16 @@ class Body(QWidget):
         self.empty.show_links(links)
         self.show_in_slot(self.empty)
 
+    def add_panel(self, panel: ListPanel) -> None:
+        """Take in what stands in the slot for a playlist."""
+        self._list_panel = panel
+        self._slot = (*self._slot, panel)
+
+    def show_scope(self, *, is_shown: bool) -> None:
+        """Show the choice above the slot, or leave its room to the slot."""
+        if self.scope.set_shown(is_shown=is_shown):
+            self.arrange_soon()
+
     @property
     def shown(self) -> QWidget:
         """Return what stands in the list's place."""
@@ -148,7 +161,7 @@ class Body(QWidget):
             return
         self._shown = part
         for other in self._slot:
-            other.setVisible(other is part and not self._is_covered)
+            other.setVisible(other is part)
         self.arrange_soon()
 
     def show_panel(self, panel: OptionsPanel | None) -> None:
@@ -225,7 +238,7 @@ class Body(QWidget):
         self.save.set_short(is_short=is_compact and width_px < self._theme.px(SHORT_BELOW_PX))
         save_px = self.save.sizeHint().width()
         line_px = self._line_px(width_px, is_compact=is_compact)
-        notice_px, has_stage = self._share_line(line_px)
+        notice_px, has_stage = self._line.shares(line_px)
         self.strip.stage.setVisible(has_stage)
         taken_px = notice_px + NOTICE_GAP_PX if notice_px else 0
         self.strip.set_end_room(width_px - line_px + taken_px)
@@ -242,7 +255,7 @@ class Body(QWidget):
         notice.moveTop(level_px - notice.height() // 2)
         if not is_compact:
             notice.translate(self.notice.overhang_px, 0)
-        if self._needs_own_line(line_px):
+        if self._line.needs_own_line(line_px):
             notice = QRect(left_px, bottom_px + OWN_LINE_GAP_PX, width_px, notice.height())
             bottom_px = notice.bottom() + 1
         self._set(self.notice, notice)
@@ -252,19 +265,6 @@ class Body(QWidget):
     def _line_px(self, width_px: int, *, is_compact: bool) -> int:
         """Return the width of the line below the bar that stage and notice share."""
         return width_px - (self.save.sizeHint().width() + 8 if is_compact else 0)
-
-    def _share_line(self, line_px: int) -> tuple[int, bool]:
-        """Return the width of the notice and whether the stage keeps its place beside it."""
-        stage_px = self.strip.stage_px
-        beside_px = line_px - stage_px - NOTICE_GAP_PX if stage_px else line_px
-        notice_px = self.notice.width_within(beside_px)
-        if notice_px or not self.notice.notice.sentence:
-            return notice_px, True
-        notice_px = self.notice.width_within(line_px)
-        return notice_px, not notice_px
-
-    def _needs_own_line(self, line_px: int) -> bool:
-        return bool(self.notice.notice.sentence) and not self.notice.width_within(line_px)
 
     def _place_card(self, left_px: int, top_px: int, width_px: int, *, is_compact: bool) -> int:
         room_px = self._end_room_px(is_compact=is_compact)
@@ -294,18 +294,27 @@ class Body(QWidget):
             room.setHeight(self.options.height_px())
         self._set(self.options, self.options.within(room, is_stacked=is_compact))
 
+    def _below_scope(self, slot: QRect) -> QRect:
+        """Put what is asked about a link above the list, if it is; return what is left."""
+        placed = self.scope.placed_in(slot)
+        if placed is not None:
+            self._set(*placed)
+        return slot.adjusted(0, self.scope.height_px, 0, 0)
+
     def _place_slot(self, slot: QRect, share: SlotShare, row_px: int) -> None:
         part, height_px = self._shown, 0
+        slot = self._below_scope(slot)
         list_px = share.list_px or slot.width()
-        if part in (self.empty, *self._failures):
+        if part is self._list_panel:
+            height_px = slot.height()
+        elif part in (self.empty, *self._failures):
             height_px = self._shown_least_px(list_px)
         else:
             is_list = part is self.qualities
             rows = self.qualities.model.rowCount() if is_list else SKELETON_ROWS
             height_px = _rows_px(rows, row_px)
         height_px = min(slot.height(), height_px)
-        self._is_covered = not share.list_px
-        part.setVisible(not self._is_covered)
+        part.setVisible(share.list_px > 0)
         self._set(part, QRect(slot.left(), slot.top(), list_px, height_px))
         if self._panel is not None:
             left_px = slot.left() + share.panel_left_px
@@ -313,7 +322,9 @@ class Body(QWidget):
 
     def _slot_px(self, width_px: int, room_px: int, share: SlotShare, *, is_compact: bool) -> int:
         """Return the slot's height: what it shows, or the options where they are higher."""
-        panel_px = self._panel.height_at(share.panel_px) if self._panel else 0
+        panel_px = (
+            self._panel.height_at(share.panel_px) + self.scope.height_px if self._panel else 0
+        )
         return max(self._part_px(width_px, room_px, share, is_compact=is_compact), panel_px)
 
     def _part_px(self, width_px: int, room_px: int, share: SlotShare, *, is_compact: bool) -> int:
@@ -323,14 +334,15 @@ class Body(QWidget):
             return self.empty.height_at(list_px)
         row_px = quality_row_px(self._theme, is_compact=is_compact)
         gaps_px = group_px(is_compact=is_compact) + (COMPACT_EDGE_PX if is_compact else EDGE_PX)
-        rows = fair_rows(
-            room_px - gaps_px - self._downloads_px(width_px, 0) - _rows_px(0, row_px),
-            row_px,
-            job_row_px(self._theme),
+        scope_px = self.scope.height_px
+        shares = shares_for(
             is_compact=is_compact,
+            is_list=self._shown is self._list_panel,
             has_more=self.qualities.model.rowCount() > SKELETON_ROWS,
         )
-        return max(_rows_px(rows, row_px), self._shown_least_px(list_px))
+        taken_px = gaps_px + scope_px + self._downloads_px(width_px, 0) + _rows_px(0, row_px)
+        rows = fair_rows(room_px - taken_px, row_px, job_row_px(self._theme), shares)
+        return max(_rows_px(rows, row_px) + scope_px, self._shown_least_px(list_px))
 
     def _share(self, width_px: int, *, is_compact: bool) -> SlotShare:
         has_panel = self._panel is not None
@@ -343,7 +355,7 @@ class Body(QWidget):
         slot_px = self._least_slot_px(width_px, rows, is_compact=is_compact)
         return (
             strip_gap_px(is_compact=is_compact)
-            + self._strip_px(width_px, is_compact=is_compact)
+            + self._line.height_px(self._line_px(width_px, is_compact=is_compact))
             + card_gap_px(is_compact=is_compact)
             + card_px
             + group_px(is_compact=is_compact)
@@ -358,12 +370,6 @@ class Body(QWidget):
         list_px = self._share(width_px, is_compact=is_compact).list_px or width_px
         return max(_rows_px(rows, row_px), self._shown_least_px(list_px))
 
-    def _strip_px(self, width_px: int, *, is_compact: bool) -> int:
-        strip_px = self.strip.sizeHint().height()
-        if self._needs_own_line(self._line_px(width_px, is_compact=is_compact)):
-            strip_px += OWN_LINE_GAP_PX + self.notice.sizeHint().height()
-        return strip_px
-
     def _downloads_px(self, width_px: int, rows: int) -> int:
         if self._is_complete:
             return self.downloads.height_for_rows(width_px, rows)
@@ -372,6 +378,8 @@ class Body(QWidget):
     def _shown_least_px(self, width_px: int) -> int:
         if self._shown is self.empty:
             return self.empty.height_at(width_px)
+        if self._list_panel is not None and self._shown is self._list_panel:
+            return self._list_panel.least_px() + self.scope.height_px
         return self._failure_px(width_px) if self._shown in self._failures else 0
 
     def _failure_px(self, width_px: int) -> int:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import JobAction
+from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -34,6 +35,18 @@ class Commands(Protocol):
 
     def download(self, text: str, wish: str) -> None:
         """Save each link of the text with a wish: ``best``, ``audio`` or a line's label."""
+
+    def fetch_list(self, url: str, *, whole: bool) -> None:
+        """Find out what the whole list is that a link names, or just the video in it."""
+
+    def illustrate(self, urls: Sequence[str]) -> None:
+        """Bring the pictures at these addresses; those asked for before and not begun are not."""
+
+    def download_picked(self, picked: Picked) -> None:
+        """Save entries of a list, each as a job of its own."""
+
+    def place_lists(self, *, numbers: bool, own_folder: bool) -> None:
+        """Put places of entries into file names, and lists into folders of their own, or not."""
 
     def act_on_jobs(self, action: JobAction, job_ids: Sequence[str]) -> None:
         """Do one thing to the named jobs; those it makes no sense for are passed over."""

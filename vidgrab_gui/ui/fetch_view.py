@@ -11,6 +11,7 @@ from vidgrab_gui.core.failures import text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.links import display, read_links
+from vidgrab_gui.core.listing import Listing
 from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.quality import best_within
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
@@ -20,6 +21,7 @@ from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.listing_view import ListingView, shows_listing
 from vidgrab_gui.ui.thin_bar import Tone
 
 _TONES = {FetchStatus.COMPLETED: Tone.GOOD, FetchStatus.ERROR: Tone.BAD}
@@ -31,16 +33,20 @@ class FetchView(QObject):
     It holds the last snapshot and the field's links, and nothing that follows from them.
     """
 
-    def __init__(self, link_row: LinkRow, body: Body, words: Words, parent: QObject) -> None:
+    def __init__(
+        self, link_row: LinkRow, body: Body, lists: ListingView, words: Words, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._link_row = link_row
         self._body = body
+        self._lists = lists
         self._words = words
         self._snapshot: FetchSnapshot | None = None
         self._wishes = NO_WISHES
         self._links: Sequence[str] = read_links(link_row.text).links
         self._said = ""
         link_row.text_changed.connect(self._on_text_changed)
+        lists.picked_changed.connect(self._on_picked_changed)
         self._show()
 
     @property
@@ -87,7 +93,11 @@ class FetchView(QObject):
         for button in (card.best, card.audio):
             button.setEnabled(bool(links))
         self._link_row.set_fetching(status is FetchStatus.FETCHING)
-        if snapshot is not None and status is FetchStatus.FETCHING:
+        has_choice = snapshot is not None and len(links) <= 1
+        self._lists.show_scope(snapshot if has_choice else None)
+        if snapshot is not None and snapshot.listing and self._has_entries(links):
+            self._show_listing(snapshot, snapshot.listing, links)
+        elif snapshot is not None and status is FetchStatus.FETCHING:
             self._show_fetching(snapshot)
         elif snapshot is None or status is FetchStatus.STOPPED or len(links) > 1:
             self._show_no_fetch(links)
@@ -133,6 +143,60 @@ class FetchView(QObject):
         self._promise(lines if is_shown_link else ())
         body.qualities.show_qualities(lines)
         body.show_in_slot(body.qualities)
+
+    def _has_entries(self, links: Sequence[str]) -> bool:
+        return shows_listing(self._snapshot) and len(links) <= 1
+
+    def _show_listing(
+        self, snapshot: FetchSnapshot, listing: Listing, links: Sequence[str]
+    ) -> None:
+        body, card = self._body, self._body.card
+        body.failure.forget()
+        body.qualities.show_qualities(())
+        self._show_stage(snapshot, self._list_stage(snapshot))
+        card.picture.show_drawing(Drawing.MANY)
+        card.show_words(listing.title, self._list_facts(snapshot, listing))
+        self._lists.show_listing(snapshot, listing)
+        self._promise_picked(links)
+
+    def _list_stage(self, snapshot: FetchSnapshot) -> str:
+        if snapshot.status is FetchStatus.STOPPED:
+            return self.tr("Stopped")
+        if snapshot.failure is not None:
+            return translated(text_of(snapshot.failure.kind).sentence)
+        return stage_words(snapshot.message)
+
+    def _list_facts(self, snapshot: FetchSnapshot, listing: Listing) -> str:
+        count = f"{listing.count:,}"
+        facts = [_kept_together(listing.channel)] if listing.channel else []
+        if snapshot.status is FetchStatus.FETCHING:
+            words = self.tr("{count} so far")
+            if listing.expected_count:
+                words = self.tr("{count} of {expected} so far")
+            facts.append(words.format(count=count, expected=f"{listing.expected_count or 0:,}"))
+        elif listing.is_cut:
+            facts.append(self.tr("the first {count}").format(count=count))
+        elif listing.is_whole:
+            facts.append(self.tr("{count} in this list").format(count=count))
+        else:
+            facts.append(self.tr("{count} came; there may be more").format(count=count))
+        return " · ".join(facts)
+
+    @Slot()
+    def _on_picked_changed(self) -> None:
+        if self._has_entries(self._links):
+            self._promise_picked(self._links)
+
+    def _promise_picked(self, links: Sequence[str]) -> None:
+        """Say below the quick buttons that they save what is picked, while the link is shown."""
+        snapshot = self._snapshot
+        is_shown_link = snapshot is None or not links or links[0] == snapshot.url
+        count = self._lists.picked_count
+        card = self._body.card
+        for button in (card.best, card.audio):
+            button.setEnabled(bool(links) and (count > 0 or not is_shown_link))
+        words = self.tr("{count} selected").format(count=f"{count:,}") if is_shown_link else ""
+        card.promise(words, words)
 
     def _show_failure(self, snapshot: FetchSnapshot) -> None:
         body, failure = self._body, snapshot.failure

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
+from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -26,6 +27,7 @@ from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
 from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
+from vidgrab_gui.ui.listing_view import ListingView
 from vidgrab_gui.ui.options_view import OptionsView
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
@@ -61,8 +63,9 @@ class Listings(QObject):
             FailurePanel(body),
             DownloadsPanel(self.jobs, self._words, theme, body.cache, body),
         )
-        self._view = FetchView(link_row, body, self._words, self)
         self.options = OptionsView(commands, body, theme, self)
+        self.lists = ListingView(commands, body, self._words, theme)
+        self._view = FetchView(link_row, body, self.lists, self._words, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
@@ -107,12 +110,21 @@ class Listings(QObject):
         """Take note of how sites are reached now."""
         self._requests.show_network(network, rate)
 
+    def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
+        """Show how files and folders of lists are named."""
+        self.lists.show_places(numbers=numbers, own_folder=own_folder)
+
     def ask_to_quit(self) -> None:
         """Ask whether to quit although something would be cut short."""
         self._requests.ask_to_quit()
 
     def download(self, text: str, wish: str) -> None:
-        """Ask for a download, and let the list show it."""
+        """Ask for a download, and let the list show it; of a playlist, of what is picked."""
+        snapshot = self._view.snapshot
+        is_listed = self.lists.is_shown()
+        if is_listed and snapshot is not None and read_links(text).links[:1] == (snapshot.url,):
+            self.lists.ask(wish)
+            return
         self._body.downloads.show_new()
         self.copied_links.note_saved()
         self._commands.download(text, wish)
@@ -153,6 +165,7 @@ class Listings(QObject):
             signal.connect(self._on_rows_changed)
         self.jobs.modelReset.connect(self._on_rows_changed)
         self.jobs.dataChanged.connect(self._on_rows_changed)
+        self.jobs.dataChanged.connect(self._on_jobs_moved_on)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_jobs_changed)
@@ -161,6 +174,12 @@ class Listings(QObject):
     def _on_rows_changed(self) -> None:
         # Many rows change in one go; they are summed up once.
         self._soon.start()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_jobs_moved_on(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        if self.lists.is_shown():
+            for row in range(top.row(), bottom.row() + 1):
+                self.lists.learn(self.jobs.job_at(row))
 
     @Slot()
     def _on_jobs_changed(self) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from vidgrab_gui.ui.mirroring import seen_alignment, seen_rect
+from vidgrab_gui.ui.palette import Colours
 
 BAR_PX = 4
 RING_PX = 2
 STRIPE_SHARE = 0.3
+TICK_RADIUS_PX = 4
+_TICK = ((0.25, 0.52), (0.43, 0.70), (0.76, 0.32))
 
 
 def draw_line(
@@ -111,6 +114,18 @@ def draw_pointer(
     painter.drawPolygon(
         QPolygonF([QPointF(left, top), QPointF(right, middle), QPointF(left, bottom)])
     )
+
+
+def draw_tick(painter: QPainter, box: QRect, colours: Colours, *, is_on: bool) -> None:
+    """Paint a box, ticked or empty."""
+    if not is_on:
+        fill_rounded(painter, box, TICK_RADIUS_PX, colours.card, colours.outline)
+        return
+    side_px = box.width()
+    fill_rounded(painter, box, TICK_RADIUS_PX, colours.accent)
+    painter.setPen(QPen(colours.on_accent, max(2, side_px // 8)))
+    corner = QPointF(box.topLeft())
+    painter.drawPolyline([corner + QPointF(x, y) * side_px for x, y in _TICK])
 
 
 def chip_size(text: str, font: QFont) -> QSize:

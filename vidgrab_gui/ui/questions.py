@@ -1,4 +1,4 @@
-"""The two questions the window asks before it does something."""
+"""The questions the window asks before it does something."""
 
 from __future__ import annotations
 
@@ -69,6 +69,34 @@ class RemovalQuestion(Question):
     def _on_clicked(self, button: QAbstractButton) -> None:
         if button in (self._keep, self._trash):
             self.answered.emit(self._ids, button is self._trash)
+
+
+class ManyQuestion(Question):
+    """Asks whether very many entries of a list are really meant.
+
+    Signals: ``confirmed``; Cancel says nothing.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, count: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.say(
+            self.tr("Download {count} at once?").format(count=f"{count:,}"),
+            self.tr("It may take long and fill the disk. You can pause or cancel at any time."),
+        )
+        roles = QMessageBox.ButtonRole
+        words = self.tr("Download All {count}").format(count=f"{count:,}")
+        self._go = self.offer(words, roles.AcceptRole, Look.PRIMARY)
+        cancel = self.offer(self.tr("Cancel"), roles.RejectRole)
+        self.setDefaultButton(self._go)
+        self.setEscapeButton(cancel)
+        self.buttonClicked.connect(self._on_clicked)
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        if button is self._go:
+            self.confirmed.emit()
 
 
 class QuitQuestion(Question):

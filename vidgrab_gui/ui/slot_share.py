@@ -16,6 +16,9 @@ BETWEEN_PX = 12
 _SHARES = ((2, 1), (3, 1), (4, 1), (5, 1), (5, 2), (6, 2), (7, 2))
 _COMPACT_SHARES = ((2, 1), (3, 1), (4, 1), (4, 2), (5, 2), (6, 2), (7, 2))
 _MORE_ROWS = (8, 4)
+_LIST_SHARES = (*((rows, 1) for rows in range(2, 8)), *((rows, 2) for rows in range(8, 13)))
+
+Shares = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,19 @@ def shared(width_px: int, theme: Theme, *, has_panel: bool, is_compact: bool) ->
     return SlotShare(width_px - panel_px - BETWEEN_PX, panel_px)
 
 
-def fair_rows(room_px: int, row_px: int, job_px: int, *, is_compact: bool, has_more: bool) -> int:
-    """Return how many qualities are shown in a height that downloads share; two at least.
+def shares_for(*, is_compact: bool, is_list: bool, has_more: bool) -> Shares:
+    """Return how many rows and how many downloads there may be, step by step.
 
-    ``has_more``: there are more qualities than most links have.
+    ``is_list``: the rows are a playlist's; ``has_more``: more qualities than most links have.
     """
-    shares = [*(_COMPACT_SHARES if is_compact else _SHARES), *([_MORE_ROWS] if has_more else [])]
+    if is_list:
+        return _LIST_SHARES
+    shares = _COMPACT_SHARES if is_compact else _SHARES
+    return (*shares, _MORE_ROWS) if has_more else shares
+
+
+def fair_rows(room_px: int, row_px: int, job_px: int, shares: Shares) -> int:
+    """Return how many rows are shown in a height that downloads share; two at least."""
     fitting = shares[0][0]
     for rows, downloads in shares[1:]:
         if rows * row_px + downloads * job_px > room_px:

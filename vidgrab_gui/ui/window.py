@@ -182,6 +182,15 @@ class MainWindow(QMainWindow):
         """Show the options, or take them away."""
         self.listings.options.show_open(is_open)
 
+    @Slot(str, object)
+    def show_illustration(self, url: str, jpeg: bytes) -> None:
+        """Show what is at the address of the picture of a list's entry."""
+        self.listings.lists.show_picture(url, jpeg)
+
+    def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
+        """Show how files and folders of lists are named."""
+        self.listings.show_list_places(numbers=numbers, own_folder=own_folder)
+
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
         """Say how the engine is, at the end of the foot."""

@@ -6,8 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from vidgrab_gui.engine.protocol import Download, Fetch
-from vidgrab_gui.workers.engine_worker import EngineWorker
+from vidgrab_gui.workers.engine_worker import EngineWorker, Work
 from vidgrab_gui.workers.spare import SpareChild
 
 REWARM_DELAY_MS = 700
@@ -40,7 +39,7 @@ class Crew(QObject):
         """Tell whether no work is taken any more."""
         return self._is_closed
 
-    def hire(self, request: Fetch | Download, limit_s: float = 0.0) -> EngineWorker:
+    def hire(self, request: Work, limit_s: float = 0.0) -> EngineWorker:
         """Return a worker for a request, not yet started so that signals can be connected first.
 
         ``limit_s`` bounds a fetch as a whole; 0 means no limit. Raises

@@ -12,11 +12,17 @@ from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.outcomes import keeps_bytes
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
+    AllIllustrated,
     Download,
+    EntriesCame,
     Failed,
     Fetch,
     Fetched,
     Finished,
+    Illustrate,
+    Illustrated,
+    Listed,
+    ListEnded,
     Logged,
     Pace,
     Pictured,
@@ -32,7 +38,22 @@ from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Outcome = Finished | Failed | Stopped
+Work = Fetch | Download | Illustrate
+Outcome = Finished | ListEnded | AllIllustrated | Failed | Stopped
+
+_SIGNALS: dict[type, str] = {
+    StageReached: "stage_reached",
+    Fetched: "fetched",
+    Listed: "listed",
+    EntriesCame: "entries_came",
+    Illustrated: "illustrated",
+    Pictured: "pictured",
+    Rechosen: "rechosen",
+    Progressed: "progressed",
+    PluginBroken: "plugin_broken",
+}
+# A long list takes its time, as a download does, and can be stopped at any moment.
+_SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
 
 logger = logging.getLogger(__name__)
 
@@ -47,11 +68,11 @@ class EngineWorker(QThread):
 
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
-    (Progressed), ``plugin_broken`` (PluginBroken), ``ended`` (Finished, Failed or
-    Stopped): once, and nothing after it. By then the child and all it started
-    are gone. What an unfinished download has left on disk stays for the next try
-    unless it was stopped for good or is of no use to anyone; what a finished one
-    has left stays until its owner has taken note of the end.
+    (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
+    (Illustrated), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
+    after it. By then the child and all it started are gone. What an unfinished download has
+    left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
+    what a finished one has left stays until its owner has taken note of the end.
     """
 
     stage_reached = Signal(object)
@@ -59,10 +80,13 @@ class EngineWorker(QThread):
     pictured = Signal(object)
     rechosen = Signal(object)
     progressed = Signal(object)
+    listed = Signal(object)
+    entries_came = Signal(object)
+    illustrated = Signal(object)
     plugin_broken = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, spare: SpareChild, request: Fetch | Download, limit_s: float) -> None:
+    def __init__(self, spare: SpareChild, request: Work, limit_s: float) -> None:
         super().__init__()
         self._spare = spare
         self._request = request
@@ -140,31 +164,20 @@ class EngineWorker(QThread):
 
     def _listen(self, child: EngineChild) -> Outcome | None:
         for reply in child.replies():
-            if isinstance(reply, Finished | Failed | Stopped):
+            if isinstance(reply, Outcome):
                 return reply
             self._pass_on(reply)
         return None
 
     def _pass_on(self, reply: Reply) -> None:
-        match reply:
-            case StageReached():
-                self.stage_reached.emit(reply)
-            case Fetched():
-                self._stop_clock()
-                self.fetched.emit(reply)
-            case Pictured():
-                self.pictured.emit(reply)
-            case Rechosen():
-                self.rechosen.emit(reply)
-            case Progressed():
-                self._stop_clock()
-                self.progressed.emit(reply)
-            case PluginBroken():
-                self.plugin_broken.emit(reply)
-            case Logged():
-                logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
-            case Ready():
-                logger.debug("engine %s ready", reply.engine_version)
+        if isinstance(reply, _SIGNS_OF_LIFE):
+            self._stop_clock()
+        if isinstance(reply, Logged):
+            logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
+        elif isinstance(reply, Ready):
+            logger.debug("engine %s ready", reply.engine_version)
+        else:
+            getattr(self, _SIGNALS[type(reply)]).emit(reply)
 
     def _end(self, child: EngineChild) -> str:
         self._stop_clock()
@@ -190,7 +203,7 @@ class EngineWorker(QThread):
         return outcome
 
     def _judged(self, outcome: Outcome | None, last_words: str) -> Outcome:
-        if self._expired and not isinstance(outcome, Finished):
+        if self._expired and not isinstance(outcome, Finished | ListEnded):
             detail = f"no answer within {self._limit_s:.0f} s"
             return Failed(Failure(FailureKind.TIMED_OUT, detail))
         if outcome is not None:
@@ -200,7 +213,7 @@ class EngineWorker(QThread):
         detail = clean_detail(last_words) or "the engine ended by itself"
         return Failed(Failure(FailureKind.ENGINE_LOST, detail))
 
-    def _remember(self, request: Fetch | Download) -> None:
+    def _remember(self, request: Work) -> None:
         if isinstance(request, Download):
             self._work_folder = Path(request.work_folder)
 

@@ -10,13 +10,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vidgrab_gui.core.failures import text_of
+from vidgrab_gui.core.failures import Failure, FailureKind, text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.core.listing import Listing
 from vidgrab_gui.engine.protocol import (
     EngineOptions,
+    EntriesCame,
     Failed,
     Fetch,
     Fetched,
+    Listed,
+    ListEnded,
     Pictured,
     PluginBroken,
     StageReached,
@@ -43,18 +47,20 @@ class FetchTask(QObject):
     def __init__(
         self,
         snapshot: FetchSnapshot,
-        options: EngineOptions,
+        request: Fetch,
         worker: EngineWorker,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._snapshot = snapshot
-        self._options = options
+        self._request = request
         self._ticket = b""
         self._completed_at_s: float | None = None
         self._worker: EngineWorker | None = worker
         worker.stage_reached.connect(self._on_stage_reached)
         worker.fetched.connect(self._on_fetched)
+        worker.listed.connect(self._on_listed)
+        worker.entries_came.connect(self._on_entries_came)
         worker.pictured.connect(self._on_pictured)
         worker.plugin_broken.connect(self._on_plugin_broken)
         worker.ended.connect(self._on_ended)
@@ -69,13 +75,15 @@ class FetchTask(QObject):
         """Return what any child needs to download this without extracting again."""
         return self._ticket
 
-    def answers(self, url: str, options: EngineOptions) -> bool:
+    def answers(
+        self, url: str, options: EngineOptions, route: str = "", *, whole_list: bool = False
+    ) -> bool:
         """Tell whether a fetch of this link would find just what this one has found."""
         media = self._snapshot.result
-        if self._completed_at_s is None or media is None or media.is_live:
+        if self._completed_at_s is None or (media is not None and media.is_live):
             return False
         is_recent = time.monotonic() - self._completed_at_s < RECENT_S
-        return is_recent and (url, options) == (self._snapshot.url, self._options)
+        return is_recent and self._request == Fetch(url, options, route, whole_list)
 
     def stop(self) -> None:
         """Stop the fetch, or let go of the child that waits after it."""
@@ -115,8 +123,29 @@ class FetchTask(QObject):
                 percent=done.percent,
                 message=done.message,
                 result=reply.media,
+                is_in_list=reply.is_in_list,
             )
         )
+
+    @Slot(object)
+    def _on_listed(self, reply: Listed) -> None:
+        self._become(
+            replace(
+                self._snapshot,
+                listing=Listing(
+                    url=self._snapshot.url,
+                    title=reply.title,
+                    channel=reply.channel,
+                    expected_count=reply.expected_count,
+                ),
+            )
+        )
+
+    @Slot(object)
+    def _on_entries_came(self, reply: EntriesCame) -> None:
+        listing = self._snapshot.listing
+        if listing is not None:
+            self._become(replace(self._snapshot, listing=listing.with_more(reply.entries)))
 
     @Slot(object)
     def _on_pictured(self, reply: Pictured) -> None:
@@ -134,18 +163,45 @@ class FetchTask(QObject):
         self._worker = None
         if self._snapshot.status is not FetchStatus.FETCHING:
             return  # the child that waited after a completed fetch was let go
-        if isinstance(outcome, Failed):
-            self._become(
-                replace(
-                    self._snapshot,
-                    status=FetchStatus.ERROR,
-                    stage=FetchStage.ERROR,
-                    message=text_of(outcome.failure.kind).sentence,
-                    failure=outcome.failure,
-                )
-            )
+        if isinstance(outcome, ListEnded):
+            self._end_list(outcome)
+        elif isinstance(outcome, Failed):
+            self._fail(outcome.failure)
         elif isinstance(outcome, Stopped):
             self._become(replace(self._snapshot, status=FetchStatus.STOPPED, message=""))
+
+    def _end_list(self, outcome: ListEnded) -> None:
+        listing, done = self._snapshot.listing, FetchStage.COMPLETED
+        if listing is None or not listing.count:
+            nothing = Failure(FailureKind.NO_FORMATS, "a list with nothing in it")
+            self._fail(outcome.failure or nothing)
+            return
+        if outcome.failure is None:
+            self._completed_at_s = time.monotonic()
+        is_whole = outcome.failure is None
+        self._become(
+            replace(
+                self._snapshot,
+                status=FetchStatus.COMPLETED,
+                stage=done,
+                percent=done.percent,
+                message=done.message,
+                listing=replace(listing, is_whole=is_whole, is_cut=outcome.is_cut),
+                failure=outcome.failure,
+            )
+        )
+
+    def _fail(self, failure: Failure) -> None:
+        self._become(
+            replace(
+                self._snapshot,
+                status=FetchStatus.ERROR,
+                stage=FetchStage.ERROR,
+                message=text_of(failure.kind).sentence,
+                failure=failure,
+                listing=None,
+            )
+        )
 
 
 class FetchTasks(QObject):
@@ -169,18 +225,28 @@ class FetchTasks(QObject):
         self._tasks: dict[str, FetchTask] = {}
         self._holds: Counter[str] = Counter()
 
-    def start(self, url: str, options: EngineOptions, limit_s: float) -> FetchSnapshot:
+    def start(
+        self,
+        url: str,
+        options: EngineOptions,
+        limit_s: float,
+        route: str = "",
+        *,
+        whole_list: bool = False,
+    ) -> FetchSnapshot:
         """Start finding out what a link is, held once; the snapshot carries the task's id.
 
-        A link of the last minutes needs no fetch: its snapshot is a completed one.
+        A link of the last minutes needs no fetch: its snapshot is a completed one. ``route``
+        and ``whole_list`` mean what they do in :class:`Fetch`.
         """
-        known = self._recent(url, options)
+        request = Fetch(url, options, route, whole_list)
+        known = self._recent(request)
         if known is not None:
             self.hold(known.task_id)
             return known
-        worker = self._crew.hire(Fetch(url=url, options=options), limit_s)
-        snapshot = FetchSnapshot(task_id=uuid.uuid4().hex, url=url)
-        task = FetchTask(snapshot, options, worker, self)
+        worker = self._crew.hire(request, limit_s)
+        snapshot = FetchSnapshot(task_id=uuid.uuid4().hex, url=url, whole_list=whole_list)
+        task = FetchTask(snapshot, request, worker, self)
         task.changed.connect(self.changed)
         task.plugin_broken.connect(self.plugin_broken)
         with self._lock:
@@ -214,10 +280,14 @@ class FetchTasks(QObject):
         if task:
             task.stop()
 
-    def _recent(self, url: str, options: EngineOptions) -> FetchSnapshot | None:
+    def _recent(self, wanted: Fetch) -> FetchSnapshot | None:
         with self._lock:
-            tasks = reversed(self._tasks.values())
-            return next((task.snapshot for task in tasks if task.answers(url, options)), None)
+            for task in reversed(self._tasks.values()):
+                if task.answers(
+                    wanted.url, wanted.options, wanted.route, whole_list=wanted.whole_list
+                ):
+                    return task.snapshot
+        return None
 
     def _forget_old(self) -> None:
         with self._lock:

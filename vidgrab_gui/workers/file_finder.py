@@ -100,6 +100,25 @@ def is_same_file(path: Path, mark: FileMark | None) -> bool:
     return is_numbered or _looks_like_it(path, mark)
 
 
+def own_place(job: Job) -> Path | None:
+    """Return a job's file, or the folder of its parts; None when they are somebody else's by now.
+
+    A film that was split is larger than the file that stands for it. Its folder is the job's own
+    as long as it holds just as much as was put there.
+    """
+    path, mark, obtained = Path(job.file_path), job.file_mark, job.obtained
+    if mark is None or not is_same_file(path, mark):
+        return None
+    is_split = obtained is not None and obtained.size_bytes > mark.size_bytes
+    if not (is_split and obtained and path.parent != Path(job.folder)):
+        return path
+    try:
+        sizes = [each.lstat().st_size for each in path.parent.iterdir()]
+    except OSError:
+        return None
+    return path.parent if sum(sizes) == obtained.size_bytes else None
+
+
 def _entries(folders: Sequence[str] | dict[str, None]) -> Iterator[os.DirEntry[str]]:
     """Yield the files in folders and below, nearest first; links are not followed."""
     level = list(folders)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
+from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.outcomes import (
     cancelled,
     failed,
@@ -35,6 +36,7 @@ from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.hold_watch import Held, HoldWatch
 from vidgrab_gui.workers.launches import Launches, SecretSource
+from vidgrab_gui.workers.new_jobs import list_place, new_job, picked_jobs
 from vidgrab_gui.workers.removals import Removals
 from vidgrab_gui.workers.work_folder import work_folder
 
@@ -45,11 +47,13 @@ MOST_PICTURES_KEPT = 50
 class JobQueue(QObject):
     """Starts waiting jobs as places become free, and does to jobs what a person asks.
 
-    Lives in: the GUI thread. ``job_changed`` carries each new Job, ``job_removed``
-    the id of a job that is no more, ``busy_changed`` whether anything runs.
+    Lives in: the GUI thread. ``job_changed`` carries each new Job, ``jobs_added`` a tuple of
+    many that came at once, ``job_removed`` the id of a job that is no more, ``busy_changed``
+    whether anything runs.
     """
 
     job_changed = Signal(object)
+    jobs_added = Signal(object)
     job_removed = Signal(str)
     busy_changed = Signal(bool)
 
@@ -129,23 +133,20 @@ class JobQueue(QObject):
 
     def add(self, url: str, wish: str, folder: str, task_id: str = "") -> Job:
         """Queue a download; ``task_id`` names a fetch of the same link that runs or is done."""
-        job = Job(
-            job_id=self._library.new_job_id(),
-            url=url,
-            wish=wish,
-            folder=folder,
-            order=self._library.next_order(),
-            added_at_s=time.time(),
-            rule=self._settings.rule,
-            conflict=self._settings.conflict,
-            keeps_time=self._settings.keeps_time,
-            wishes=self._settings.wishes,
-        )
+        job = new_job(self._library, self._settings, url, wish, folder)
         if task_id:
             job = self._launches.share_fetch(job, task_id)
         self._put(job)
         self._advance()
         return self._library.get(job.job_id) or job
+
+    def add_picked(self, picked: Picked, folder: str) -> int:
+        """Queue entries of a list, all at once; return how many were not on their way yet."""
+        jobs = picked_jobs(self._library, self._settings, picked, folder)
+        self._library.put_new(jobs)
+        self.jobs_added.emit(tuple(jobs))
+        self._advance()
+        return len(jobs)
 
     def twin(self, url: str, wish: str, folder: str) -> Job | None:
         """Return a job that is about to bring the very same file, or None."""
@@ -222,7 +223,7 @@ class JobQueue(QObject):
             self._pacing.release(site_of(job.url))
         self._asked_for.add(job.job_id)
         self._left_alone.discard(job.job_id)
-        chosen = self._settings.folder or str(downloads_folder())
+        chosen = list_place(self._settings.folder or str(downloads_folder()), job.list_folder)
         if job.hold.is_of_disk and chosen != job.folder:
             # The person has chosen another folder meanwhile: there it starts anew.
             moved = replace(waiting(job), folder=chosen, progress=Progress())

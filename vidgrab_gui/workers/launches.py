@@ -87,9 +87,7 @@ class Launches(QObject):
         snapshot = self._tasks.snapshot(self._task_ids.get(job.job_id, ""))
         if snapshot is None:
             limit_s = self._settings.fetch_limit_s
-            snapshot = self._tasks.start(
-                job.url, engine_options(self._settings, job.url, self._secrets()), limit_s
-            )
+            snapshot = self._tasks.start(job.url, self._options(job), limit_s, job.route)
             self._task_ids[job.job_id] = snapshot.task_id
         job = replace(job, state=JobState.FETCHING)
         self.changed.emit(job)
@@ -129,7 +127,10 @@ class Launches(QObject):
             self.changed.emit(job)
         if job.state is not JobState.FETCHING or job.job_id in self._runs:
             return
-        if snapshot.status is FetchStatus.COMPLETED and snapshot.result:
+        if snapshot.listing is not None:
+            failure = Failure(FailureKind.PLAYLIST, snapshot.listing.title)
+            self.ended.emit(job.job_id, Failed(failure))
+        elif snapshot.status is FetchStatus.COMPLETED and snapshot.result:
             self._transfer(job, snapshot.result)
         elif snapshot.status is FetchStatus.ERROR and snapshot.failure:
             self.ended.emit(job.job_id, Failed(snapshot.failure))
@@ -184,7 +185,7 @@ class Launches(QObject):
         return Download(
             url=job.url,
             quality=quality,
-            title=job.title,
+            title=job.name_prefix + job.title,
             folder=job.folder,
             work_folder=str(work_folder(job.folder, job.job_id)),
             options=options,
@@ -195,6 +196,7 @@ class Launches(QObject):
             wishes=job.wishes,
             rate_bps=self._pace.next_rate_bps(),
             mending=_mending(job),
+            route=job.route,
         )
 
     def _options(self, job: Job) -> EngineOptions:
@@ -233,7 +235,7 @@ def _described(job: Job, snapshot: FetchSnapshot) -> Job:
         return job
     return replace(
         job,
-        title=media.title,
+        title=job.title if job.keeps_title and job.title else media.title,
         extractor=media.extractor,
         media_id=media.media_id,
         is_live=media.is_live,
