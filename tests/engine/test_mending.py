@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.engine.runs import Job
 from tests.origin.binaries import FFPROBE
@@ -21,7 +22,7 @@ from tests.origin.subtitles import track_rows
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.media import Quality, SubtitleTrack
-from vidgrab_gui.core.wishes import SubtitleWish, TagWish, Wishes
+from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish, TagWish, Wishes
 from vidgrab_gui.engine.journal import mark_of
 from vidgrab_gui.engine.protocol import Failed, Finished, Mending
 
@@ -257,3 +258,19 @@ def test_a_work_folder_of_the_first_time_does_not_pass_for_the_mended_file(
     job.mending = Mending(done.path, done.mark, done.missing, done.missing_subtitles)
     assert job.finish().missing == ()
     assert languages(done.path) == ["eng", "deu"]
+
+
+def test_chapters_that_come_later_take_no_tags_away(
+    origin: Origin, home: Path, folder: Path
+) -> None:
+    wishes = Wishes(tags=TagWish.ALL, chapters=ChapterWish.EMBEDDED)
+    chapters = [{"start_time": 0, "end_time": 4, "title": "All of it"}]
+    lay_rich_plugin(home, origin.base, chapters=chapters, channel="Somebody")
+    job = Job(LINK, folder, FILM, wishes=wishes)
+    done = job.finish()
+    after = job.mend(replace(done, missing=(Extra.CHAPTERS,)))
+    assert after.missing == ()
+    shown = ["-show_chapters", "-show_format", "-of", "json"]
+    report = json.loads(subprocess.check_output([FFPROBE, "-v", "error", *shown, after.path]))
+    assert [one["tags"]["title"] for one in report["chapters"]] == ["All of it"]
+    assert report["format"]["tags"]["artist"] == "Somebody"

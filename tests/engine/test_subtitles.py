@@ -20,7 +20,7 @@ from tests.origin.subtitles import WORDS, subtitled_master, subtitled_page, trac
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
-from vidgrab_gui.core.wishes import SubtitleWish, Wishes
+from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish, Wishes
 from vidgrab_gui.engine.protocol import Progressed
 
 INSIDE = Wishes(subtitles=SubtitleWish.EMBEDDED)
@@ -242,3 +242,18 @@ def test_only_subtitles_of_which_none_can_be_had(origin: Origin, folder: Path) -
     assert order.fail().failure.kind is FailureKind.SERVER_ERROR
     assert names(folder) == []
     assert not (folder / ".vidgrab").exists()
+
+
+def test_each_part_of_a_split_film_has_its_words(origin: Origin, home: Path, folder: Path) -> None:
+    chapters = [
+        {"start_time": 0, "end_time": 1, "title": "One"},
+        {"start_time": 1, "end_time": 4, "title": "Two"},
+    ]
+    words = track_rows(origin.base, en="/subtitles/en.vtt")
+    lay_rich_plugin(home, origin.base, subtitles=words, chapters=chapters)
+    wishes = Wishes(subtitles=SubtitleWish.EMBEDDED, chapters=ChapterWish.SPLIT)
+    done = job(origin, folder, LINK, wishes).finish()
+    assert done.missing == ()
+    parts = sorted(Path(done.path).parent.glob("*.mp4"))
+    assert len(parts) == 2
+    assert [tracks_in(str(part)) for part in parts] == [[("mov_text", "eng")]] * 2
