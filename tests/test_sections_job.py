@@ -22,10 +22,12 @@ PARTS = (Section(2, 5), Section(20, 24))
 def test_each_part_becomes_a_file(
     cut: CutWish, qtbot: QtBot, origin: Origin, tmp_path: Path, folder: Path
 ) -> None:
-    settings = Settings(folder=str(folder), wishes=Wishes(sections=PARTS, cut=cut))
+    settings = Settings(folder=str(folder))
     with running_program(qtbot, tmp_path / "settings.toml", settings) as running:
         hand = running.hand
-        hand.write(origin.url("/page/long"))
+        hand.fetch(origin.url("/page/long"))
+        hand.wait_until_ready()
+        running.program.controller.set_wishes(Wishes(sections=PARTS, cut=cut))
         hand.press("Best Quality")
 
         def are_done() -> bool:
