@@ -12,6 +12,7 @@ import pytest
 from tests.origin.binaries import FFMPEG, FFPROBE
 from tests.origin.client import Origin
 from vidgrab_gui.core.media import SubtitleTrack
+from vidgrab_gui.engine import subtitle_files
 from vidgrab_gui.engine.embedding import embed
 from vidgrab_gui.engine.extraction import WatchedYoutubeDL
 from vidgrab_gui.engine.protocol import EngineOptions
@@ -117,3 +118,15 @@ def test_the_cover_stays_a_cover(
         for stream in report["streams"]
     )
     assert kinds == ["audio", "cover", "subtitle", "video"]
+
+
+def test_all_tracks_together_have_an_end(
+    origin: Origin, tmp_path: Path, token: StopToken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subtitle_files, "ALL_LIMIT_S", -1.0)
+    row = {"url": origin.url("/subtitles/de.vtt"), "ext": "vtt"}
+    with opened(token) as ydl:
+        files = SubtitleFiles(ydl, token, tmp_path / "late")
+        haul = files.bring({"subtitles": {"de": [row]}}, [GERMAN])
+    assert haul.lost == (GERMAN,)
+    assert origin.requests() == []

@@ -29,6 +29,7 @@ def test_subtitles_are_got_as_the_film_is_but_bounded_and_with_less_patience() -
     }
     changed.pop("retry_sleep_functions", None)
     assert changed == {
+        "socket_timeout": 8.0,
         "retries": 2,
         "fragment_retries": 2,
         "max_filesize": 20_000_000,

@@ -16,7 +16,13 @@ from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
-from vidgrab_gui.engine.subtitle_options import LARGEST_BYTES, LIMIT_S, PLAIN, wanted_ext
+from vidgrab_gui.engine.subtitle_options import (
+    ALL_LIMIT_S,
+    LARGEST_BYTES,
+    LIMIT_S,
+    PLAIN,
+    wanted_ext,
+)
 from vidgrab_gui.engine.subtitle_tracks import row_of
 from vidgrab_gui.engine.token import StopToken
 
@@ -74,11 +80,13 @@ class SubtitleFiles:
     ) -> SubtitleHaul:
         """Bring what can be had; one that cannot takes none of the others along."""
         haul = SubtitleHaul()
+        all_until_s = time.monotonic() + ALL_LIMIT_S
         self._folder.mkdir(exist_ok=True)
         for number, track in enumerate(tracks):
             if self._on_track:
                 self._on_track(number)
             self._token.check()
+            self._until_s = min(time.monotonic() + LIMIT_S, all_until_s)
             haul = self._with_one(haul, info, track, self._folder / f"{number}", container)
         return haul
 
@@ -120,7 +128,7 @@ class SubtitleFiles:
         if row.get("data") is not None:
             path.write_text(str(row["data"]), "utf-8")
             return
-        self._until_s = time.monotonic() + LIMIT_S
+        self._insist_on_bounds({})
         wanted = {"http_headers": info.get("http_headers")} | row
         # What it returns says nothing: of a playlist in pieces it is None, success or not.
         self._ydl.dl(str(path), wanted, subtitle=True)

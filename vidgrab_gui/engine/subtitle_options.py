@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from yt_dlp.utils import ISO639Utils
 
 from vidgrab_gui.core.media import SubtitleTrack
-from vidgrab_gui.engine.options import Parameters, transfer_parameters
+from vidgrab_gui.engine.options import EXTRA_SILENCE_LIMIT_S, Parameters, transfer_parameters
 from vidgrab_gui.engine.protocol import EngineOptions
 from vidgrab_gui.engine.subtitle_tracks import NOT_TOLD
 
@@ -15,6 +15,8 @@ LARGEST_BYTES = 20_000_000
 """No film has as many words; a server that sends more sends something else."""
 LIMIT_S = 60.0
 """How long one track may take in all, however slowly its server drips."""
+ALL_LIMIT_S = 180.0
+"""How long all tracks together may take: with fifty of them and a silent server it adds up."""
 RETRIES = 2
 """Subtitles can be asked for again alone, and a person waits for the film."""
 
@@ -27,6 +29,7 @@ _KEPT_IN_MATROSKA = frozenset({"ass", "ssa"})
 def subtitle_parameters(options: EngineOptions) -> Parameters:
     """Return yt-dlp's parameters for getting subtitles alone."""
     return transfer_parameters(options) | {
+        "socket_timeout": min(options.silence_limit_s, EXTRA_SILENCE_LIMIT_S),
         "retries": RETRIES,
         "fragment_retries": RETRIES,
         "max_filesize": LARGEST_BYTES,
