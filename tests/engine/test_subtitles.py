@@ -20,7 +20,7 @@ from tests.origin.subtitles import WORDS, subtitled_master, subtitled_page, trac
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.media import SubtitleTrack
-from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish, Wishes
+from vidgrab_gui.core.wishes import ChapterWish, CutWish, Section, SubtitleWish, Wishes
 from vidgrab_gui.engine.protocol import Progressed
 
 INSIDE = Wishes(subtitles=SubtitleWish.EMBEDDED)
@@ -257,3 +257,21 @@ def test_each_part_of_a_split_film_has_its_words(origin: Origin, home: Path, fol
     parts = sorted(Path(done.path).parent.glob("*.mp4"))
     assert len(parts) == 2
     assert [tracks_in(str(part)) for part in parts] == [[("mov_text", "eng")]] * 2
+
+
+@pytest.mark.parametrize("cut", list(CutWish))
+@pytest.mark.parametrize("way", [SubtitleWish.BESIDE, SubtitleWish.EMBEDDED])
+def test_the_words_of_a_part_begin_with_it(
+    cut: CutWish, way: SubtitleWish, origin: Origin, folder: Path
+) -> None:
+    wishes = Wishes(subtitles=way, subtitle_languages=("en",), sections=(Section(1, 3),), cut=cut)
+    made = job(origin, folder, subtitled_page("en"), wishes).finish()
+    if way is SubtitleWish.EMBEDDED:
+        said = words_in(made.path)
+    else:
+        (words,) = folder.glob("*.srt")
+        said = words.read_text()
+        assert "00:00:00,000 --> 00:00:01,000" in said
+    first, second = WORDS["en"]
+    assert second in said
+    assert first not in said, "it is said before the part begins"
