@@ -304,8 +304,8 @@ class Body(QWidget):
         part, height_px = self._shown, 0
         slot = self._below_scope(slot)
         list_px = share.list_px or slot.width()
-        if part is self._list_panel:
-            height_px = slot.height()
+        if self._list_panel and part is self._list_panel:
+            height_px = self._list_panel.height_within(slot.height())
         elif part is self.empty or self._is_failure:
             height_px = self._shown_least_px(list_px)
         else:

@@ -106,6 +106,11 @@ class ListPanel(QFrame):
         lines_px = sum(row.sizeHint().height() for row in (self._top, self._boxes, self._foot))
         return lines_px + rows_px + 2
 
+    def height_within(self, room_px: int) -> int:
+        """Return the height of whole rows only: one cut in half looks broken."""
+        row_px, least_px = self.list.delegate.row_px(), self.least_px()
+        return least_px + max(0, room_px - least_px) // row_px * row_px
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the count away where the button must do, and let the boxes have their own line."""
         super().resizeEvent(event)
