@@ -16,7 +16,7 @@ from tests.programs import Running, running_program
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.core.wishes import NO_WISHES, Section, SoundWish, Wishes
+from vidgrab_gui.core.wishes import FIRST_WISHES, Section, SoundWish, Wishes
 from vidgrab_gui.engine.probe import probe
 from vidgrab_gui.engine.tools import find_ffprobe
 from vidgrab_gui.store.settings_file import load_settings
@@ -132,7 +132,7 @@ def test_the_next_start_shows_the_last_choices(
         assert running.hand.has(Role.CheckBox, "Sound")
         running.hand.press("Reset")
     kept = load_settings(settings_path)
-    assert (kept.wishes, kept.rule) == (NO_WISHES, QualityRule.PLAYS_EVERYWHERE)
+    assert (kept.wishes, kept.rule) == (FIRST_WISHES, QualityRule.PLAYS_EVERYWHERE)
 
 
 def test_what_belongs_to_one_link_is_not_written_down(

@@ -77,6 +77,14 @@ def test_agreeing_to_what_is_there_changes_nothing(stand: Stand, qtbot: QtBot) -
     assert stand.notes.taken == [("set_network", NETWORK, rate, {})]
 
 
+def test_it_opens_from_the_options_when_there_is_no_download_yet(stand: Stand) -> None:
+    assert not stand.body.downloads.more.isVisible()
+    stand.body.options.click()
+    stand.hand.press("Network…")
+    (dialog,) = stand.window.findChildren(NetworkDialog)
+    stand.hand.wait(dialog.isVisible, "the dialog")
+
+
 def test_cancel_says_nothing(stand: Stand, qtbot: QtBot) -> None:
     dialog = opened(stand)
     fill(dialog.proxy, "http://p:1")

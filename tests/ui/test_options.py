@@ -16,6 +16,7 @@ from tests.ui.samples import LINK, MEDIA, OTHER_LINK, SEVEN, SOUND, completed, f
 from vidgrab_gui.core.media import Media, Quality, SoundLanguage, SubtitleTrack
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import (
+    FIRST_WISHES,
     NO_WISHES,
     ChapterWish,
     ContainerWish,
@@ -147,11 +148,11 @@ def test_tab_goes_through_the_panel_behind_the_list_and_on_to_the_downloads(stan
     stand.window.show_wishes(Wishes(subtitles=SubtitleWish.EMBEDDED))
     stand.body.qualities.button.setFocus()
     names = []
-    for _ in range(14):
+    for _ in range(15):
         QTest.keyClick(focused(), Key.Key_Tab)
         names.append(focused().accessibleName())
     assert names == [
-        "Reset", "Close", "Sound", "Subtitles", "Inside the film", "Subtitle languages",
+        "Network…", "Reset", "Close", "Sound", "Subtitles", "Inside the film", "Subtitle languages",
         "Automatic: Also those a machine has made", "Chapters", "Skip", "Part", "File",
         "Downloads", "Video URL", "Paste",
     ]  # fmt: skip
@@ -467,7 +468,7 @@ def test_reset_gives_the_defaults_back(stand: Stand) -> None:
     answers.set_wishes(Wishes(sound=SoundWish.FLAC, sections=(Section(1, 2),)))
     answers.set_rule(QualityRule.SMALLEST)
     stand.hand.press("Reset")
-    assert (answers.wishes[-1], answers.rules[-1]) == (NO_WISHES, QualityRule.PLAYS_EVERYWHERE)
+    assert (answers.wishes[-1], answers.rules[-1]) == (FIRST_WISHES, QualityRule.PLAYS_EVERYWHERE)
     assert stand.body.options.summary == ""
     assert not stand.hand.is_enabled("Reset")
 

@@ -8,6 +8,7 @@ from enum import Enum
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.sections import write_section
 from vidgrab_gui.core.wishes import (
+    FIRST_WISHES,
     NO_WISHES,
     ChapterWish,
     ContainerWish,
@@ -147,12 +148,12 @@ class WishWords:
     def file(self, wishes: Wishes, rule: QualityRule) -> list[str]:
         """Return what differs about the file."""
         limit, container = wishes.height_limit, wishes.container
-        tags = {TagWish.SOUND: "tags for sound", TagWish.ALL: "tags and cover"}
+        has_all_tags = wishes.tags is TagWish.ALL  # sounds have theirs unless somebody minds
         return [
             *([] if rule is QualityRule.PLAYS_EVERYWHERE else [self.word(rule)]),
             *([] if limit is None else [self._fill("up to {limit}", limit=f"{limit}p")]),
             *([] if container is ContainerWish.AUTO else [self.word(container)]),
-            *self._said(tags.get(wishes.tags, "")),
+            *self._said("tags and cover" if has_all_tags else ""),
         ]
 
     def differences(self, wishes: Wishes, rule: QualityRule) -> list[str]:
@@ -180,5 +181,5 @@ class WishWords:
 
 
 def are_default(wishes: Wishes, rule: QualityRule) -> bool:
-    """Tell whether nothing was chosen."""
-    return wishes == NO_WISHES and rule is QualityRule.PLAYS_EVERYWHERE
+    """Tell whether nothing was chosen, or nothing is wanted at all."""
+    return wishes in (FIRST_WISHES, NO_WISHES) and rule is QualityRule.PLAYS_EVERYWHERE

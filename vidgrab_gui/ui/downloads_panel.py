@@ -116,8 +116,7 @@ class DownloadsPanel(QWidget):
         self.nothing.setVisible(self.jobs.rowCount() == 0)
 
     def _show_line(self, has_jobs: bool) -> None:
-        # More stays: it also leads to what goes for the next downloads.
-        focused, parts = self.window().focusWidget(), (self.chips, self.actions_row)
+        focused, parts = self.window().focusWidget(), (self.chips, self.actions_row, self.more)
         if not has_jobs and any(p is focused or p.isAncestorOf(focused) for p in parts if focused):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in parts:

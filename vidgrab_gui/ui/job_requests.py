@@ -51,7 +51,7 @@ class JobRequests(QObject):
         panel.more.clear_asked.connect(self._on_clear_asked)
         panel.more.at_once_asked.connect(self._on_at_once_asked)
         panel.more.watch_asked.connect(self._on_watch_asked)
-        panel.more.network_asked.connect(self._on_network_asked)
+        panel.more.network_asked.connect(self.ask_network)
 
     def show_network(self, network: Network, rate: RateLimit) -> None:
         """Take note of how sites are reached now."""
@@ -72,6 +72,15 @@ class JobRequests(QObject):
         else:
             self._quit_question.raise_()
             self._quit_question.activateWindow()
+
+    @Slot()
+    def ask_network(self) -> None:
+        """Ask how sites are to be reached."""
+        from vidgrab_gui.ui.network_dialog import NetworkDialog  # noqa: PLC0415 - few starts ask
+
+        dialog = NetworkDialog(self._network, self._rate, self._theme, self._window)
+        dialog.chosen.connect(self._on_network_chosen)
+        dialog.open()
 
     def _remove(self, job_ids: tuple[str, ...]) -> None:
         """Remove jobs, after a question where they have files."""
@@ -111,14 +120,6 @@ class JobRequests(QObject):
     @Slot(bool)
     def _on_watch_asked(self, is_on: bool) -> None:
         self._commands.watch_clipboard(is_on=is_on)
-
-    @Slot()
-    def _on_network_asked(self) -> None:
-        from vidgrab_gui.ui.network_dialog import NetworkDialog  # noqa: PLC0415 - few starts ask
-
-        dialog = NetworkDialog(self._network, self._rate, self._theme, self._window)
-        dialog.chosen.connect(self._on_network_chosen)
-        dialog.open()
 
     @Slot(object, object, object)
     def _on_network_chosen(

@@ -67,6 +67,7 @@ class Listings(QObject):
         self.lists = ListingView(commands, body, self._words, theme)
         self._view = FetchView(link_row, body, self.lists, self._words, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
+        self.options.network_asked.connect(self._requests.ask_network)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
         self._order_tabs()

@@ -32,13 +32,14 @@ class OptionsPanel(QFrame):
     """Shows the options and tells what is wanted instead.
 
     Signals: ``wished`` (Wishes), ``rule_wished`` (QualityRule), ``reset_asked``,
-    ``close_asked``, ``opened`` (Group) after a group was, ``stops_changed`` when the keyboard
-    has other things to stop at.
+    ``network_asked``, ``close_asked``, ``opened`` (Group) after a group was, ``stops_changed``
+    when the keyboard has other things to stop at.
     """
 
     wished = Signal(object)
     rule_wished = Signal(object)
     reset_asked = Signal()
+    network_asked = Signal()
     close_asked = Signal()
     opened = Signal(object)
     stops_changed = Signal()
@@ -52,6 +53,8 @@ class OptionsPanel(QFrame):
         self.heading = dressed_label(Look.HEAD, self)
         self.heading.setText(self.tr("Options"))
         self.reset = dressed_button(self.tr("Reset"), Look.QUIET, self)
+        # The way for who needs a proxy before the first download, when there is no More yet.
+        self.network = dressed_button(self.tr("Network…"), Look.QUIET, self)
         self.close_button = dressed_button(self.tr("Close"), Look.LINK, self)
         self._file = FilePage(words, theme, self)
         self._part = PartPage(words, theme, self)
@@ -64,7 +67,7 @@ class OptionsPanel(QFrame):
     @property
     def stops(self) -> list[QWidget]:
         """Return what the keyboard can stop at, in the order of the eye."""
-        found: list[QWidget] = [self.reset, self.close_button]
+        found: list[QWidget] = [self.network, self.reset, self.close_button]
         for group in self.groups:
             found += [group.header, *group.page.stops]
         return found
@@ -132,7 +135,7 @@ class OptionsPanel(QFrame):
         head.addSpacing(8)
         head.addWidget(self.heading)
         head.addStretch(1)
-        for button in (self.reset, self.close_button):
+        for button in (self.network, self.reset, self.close_button):
             button.setMinimumHeight(BUTTON_PX)
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -146,6 +149,7 @@ class OptionsPanel(QFrame):
 
     def _connect(self) -> None:
         self.reset.clicked.connect(self.reset_asked)
+        self.network.clicked.connect(self.network_asked)
         self.close_button.clicked.connect(self.close_asked)
         self._file.rule_wished.connect(self.rule_wished)
         for group in self.groups:

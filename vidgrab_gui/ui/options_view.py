@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.wishes import NO_WISHES, Wishes
+from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 from vidgrab_gui.models.language import spoken_wishes
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.commands import Commands
@@ -31,7 +31,10 @@ class OptionsView(QObject):
     """Opens and closes the panel, which is built when it is first opened, and asks for changes.
 
     It holds the last choices it was told and the link; a change is shown once it is told again.
+    ``network_asked``: how sites are reached is to be shown.
     """
+
+    network_asked = Signal()
 
     def __init__(self, commands: Commands, body: Body, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class OptionsView(QObject):
             panel.wished.connect(self._on_wished)
             panel.rule_wished.connect(self._on_rule_wished)
             panel.reset_asked.connect(self._on_reset_asked)
+            panel.network_asked.connect(self.network_asked)
             panel.close_asked.connect(self._on_close_asked)
             panel.opened.connect(self._on_opened)
             panel.stops_changed.connect(self._order_tabs)
@@ -180,7 +184,7 @@ class OptionsView(QObject):
 
     @Slot()
     def _on_reset_asked(self) -> None:
-        self._commands.set_wishes(NO_WISHES)
+        self._commands.set_wishes(FIRST_WISHES)
         self._commands.set_rule(QualityRule.PLAYS_EVERYWHERE)
         self._show()
 
