@@ -14,10 +14,11 @@ from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.core.wishes import SubtitleWish
 from vidgrab_gui.engine.complaints import FailureError, is_expired
+from vidgrab_gui.engine.dressing import Dressing
 from vidgrab_gui.engine.durability import sync_file
 from vidgrab_gui.engine.extra_steps import SPONSOR_SITES, ExtraStep, extra_steps
-from vidgrab_gui.engine.extraction import Info, WatchedYoutubeDL
-from vidgrab_gui.engine.extras import Dressed, Extras
+from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.extras import Dressed
 from vidgrab_gui.engine.journal import (
     JOURNAL_NAME,
     Journal,
@@ -27,13 +28,10 @@ from vidgrab_gui.engine.journal import (
     read_journal,
     write_journal,
 )
-from vidgrab_gui.engine.logbook import Logbook
-from vidgrab_gui.engine.options import extras_parameters
 from vidgrab_gui.engine.place import settle
 from vidgrab_gui.engine.probe import cover_index, probe
 from vidgrab_gui.engine.programs import watch_programs
 from vidgrab_gui.engine.protocol import Download, Finished, Logged, Mending, Progressed
-from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.room import insist_on_room
 from vidgrab_gui.engine.subtitle_options import MATROSKA
 from vidgrab_gui.engine.subtitling import Subtitled, Subtitling, cuts_of
@@ -95,7 +93,7 @@ class Mender:
         insist_on_room(self._place.work, 2 * self._mending.mark.size_bytes)
         copy = self._place.scratch / f"media{self._film.suffix}"
         shutil.copyfile(self._film, copy)
-        dressed = self._dress(copy, info, steps)
+        dressed = Dressing(self._order, self._token, self._send, self._enter).add(copy, info, steps)
         (made,) = dressed.files
         subtitled = self._subtitle(made, info, cuts_of(dressed.info, self._order.wishes))
         journal = self._journal(made, quality, dressed, subtitled, steps)
@@ -124,15 +122,6 @@ class Mender:
         if expired and not self._is_fresh:
             raise expired[0]  # the link tells new addresses
         return subtitled
-
-    def _dress(self, file: Path, info: Info, steps: tuple[ExtraStep, ...]) -> Dressed:
-        def open_ydl() -> WatchedYoutubeDL:
-            parameters = extras_parameters(self._order.options)
-            logger = Logbook(self._send, self._token)
-            return WatchedYoutubeDL(parameters | {"logger": logger}, self._token, AnswerMemory())
-
-        extras = Extras(open_ydl, self._token, self._enter, self._log, self._ffprobe)
-        return extras.add(file, info, steps)
 
     def _journal(
         self,
@@ -177,9 +166,6 @@ class Mender:
 
     def _enter(self, phase: Phase) -> None:
         self._send(Progressed(Progress(phase=phase)))
-
-    def _log(self, level: int, text: str) -> None:
-        self._send(Logged(level, text))
 
 
 def is_mended(work: Path, mending: Mending) -> bool:

@@ -163,7 +163,8 @@ class Transfer:
             around = keeper.cut_away()
             first_of_all = self._subtitle(file, info, meter, around) if is_first else None
             order = msgspec.structs.replace(self._order, wishes=wishes)
-            dressed = Dressing(order, self._token, self._send, meter).dress(file, found, quality)
+            dressing = Dressing(order, self._token, self._send, meter.enter_finishing)
+            dressed = dressing.dress(file, found, quality)
             cuts = (*around, *cuts_of(dressed.info, wishes))
             subtitled = first_of_all or self._subtitle(dressed.files[0], info, meter, cuts)
             meter.enter_finishing(Phase.CHECKING)
