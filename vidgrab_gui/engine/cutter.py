@@ -26,7 +26,7 @@ from vidgrab_gui.engine.fragments import KeptHlsFD
 from vidgrab_gui.engine.intake import Resource
 from vidgrab_gui.engine.patience import Tries
 from vidgrab_gui.engine.playlist import Segment, read_playlist
-from vidgrab_gui.engine.relay import RemoteFile, relayed
+from vidgrab_gui.engine.relay import BLOCK_BYTES, RemoteFile, relayed
 from vidgrab_gui.engine.responses import LARGEST_KEPT_BYTES, read_up_to
 from vidgrab_gui.engine.token import StopToken
 
@@ -62,6 +62,7 @@ class Cutter:
         self._is_exact = cut is CutWish.EXACT
         self._tools = tools
         self._begin_s: float | None = None
+        self._asks_small: bool | None = None
 
     def cut_away(self) -> tuple[tuple[float, float], ...]:
         """Return what of the film is not in the part, as stretches of seconds; after the cut."""
@@ -176,10 +177,23 @@ class Cutter:
         return found_s if 0 <= found_s <= start_s else start_s
 
     def _probe(self, source: str, *wanted: str) -> dict[str, Any]:
-        command = [self._tools.ffprobe, "-v", "error", *wanted, "-of", "json", source]
+        command = [self._tools.ffprobe, "-v", "error", *wanted, "-of", "json"]
+        command += [*self._reading(source), source]
         output = self._call(command)
         told: dict[str, Any] = json.loads(output or b"{}")
         return told
+
+    def _reading(self, source: str) -> list[str]:
+        """Return the options to read an address in small pieces: what is on its way is paid for.
+
+        A person's own ffmpeg may be too old to know them.
+        """
+        if source.startswith("file:"):
+            return []
+        if self._asks_small is None:
+            told = self._call([self._tools.ffmpeg, "-hide_banner", "-h", "protocol=http"])
+            self._asks_small = b"-request_size " in told
+        return ["-request_size", str(BLOCK_BYTES)] if self._asks_small else []
 
     def _run(
         self, source: str, start_s: float, begin_s: float, target: Path, *, makes_anew: bool
@@ -187,7 +201,7 @@ class Cutter:
         command = [self._tools.ffmpeg, "-v", "error", "-nostdin", "-y"]
         is_new = makes_anew and self._is_exact
         nudge_s = 0.0 if is_new or start_s <= 0 else NUDGE_S
-        command += ["-ss", f"{start_s + nudge_s:.6f}", "-i", source]
+        command += ["-ss", f"{start_s + nudge_s:.6f}", *self._reading(source), "-i", source]
         if self._section.end_s is not None:
             command += ["-t", f"{self._section.end_s - begin_s:.6f}"]
         command += ["-map", "0:v?", "-map", "0:a?", "-c", "copy"]
