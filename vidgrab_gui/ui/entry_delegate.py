@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel, EntryRole
-from vidgrab_gui.ui.mirroring import seen_rect
-from vidgrab_gui.ui.painting import RING_PX, draw_line, draw_tick, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
+from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 from vidgrab_gui.ui.tick_box import BOX_PX
@@ -22,7 +22,7 @@ PICTURE = QSize(40, 22)
 PICTURE_RADIUS_PX = 3
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(RowDelegate):
     """Paints the rows of a list's entries."""
 
     def __init__(
@@ -43,14 +43,6 @@ class EntryDelegate(QStyledItemDelegate):
         """Return the height of a row."""
         return self._theme.height_for(ROW_PX, self._theme.fonts.text, padding_px=12)
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
-    ) -> QSize:
-        """Return the height of a row; its width is the list's."""
-        return QSize(0, self.row_px())
-
     def paint(
         self,
         painter: QPainter,
@@ -63,29 +55,29 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         colours, fonts = self._theme.colours, self._theme.fonts
         is_picked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        row, box_px = option.rect, self._theme.px(BOX_PX)
+        row, box_px = PaintedRow(painter, option), self._theme.px(BOX_PX)
         box = QRect(0, 0, box_px, box_px)
-        box.moveCenter(self._span(option, EDGE_PX, EDGE_PX + box_px).center())
+        box.moveCenter(row.span(EDGE_PX, EDGE_PX + box_px).center())
         draw_tick(painter, box, colours, is_on=is_picked)
         at_px = EDGE_PX + box_px + GAP_PX
         number_px = QFontMetrics(fonts.small).horizontalAdvance(USUAL_NUMBER)
-        number = self._span(option, at_px, at_px + number_px)
+        number = row.span(at_px, at_px + number_px)
         trailing = Qt.AlignmentFlag.AlignRight
         place = f"{index.data(EntryRole.NUMBER)}"
-        self._write(painter, option, number, place, fonts.small, colours.secondary, trailing)
+        row.write(place, number, fonts.small, colours.secondary, trailing)
         length = self._words.clock(index.data(EntryRole.LENGTH_S))
         length_px = QFontMetrics(fonts.text).horizontalAdvance(length) + 1 if length else 0
-        end_px = row.width() - EDGE_PX
-        span = self._span(option, end_px - length_px, end_px)
-        self._write(painter, option, span, length, fonts.text, colours.secondary, trailing)
+        end_px = row.width_px - EDGE_PX
+        span = row.span(end_px - length_px, end_px)
+        row.write(length, span, fonts.text, colours.secondary, trailing)
         at_px += number_px + GAP_PX
         if self._entries.has_pictures:
             picture_px = self._theme.px(PICTURE.width())
-            self._paint_picture(painter, self._span(option, at_px, at_px + picture_px), index)
+            self._paint_picture(painter, row.span(at_px, at_px + picture_px), index)
             at_px += picture_px + GAP_PX
-        title = self._span(option, at_px, end_px - length_px - GAP_PX)
+        title = row.span(at_px, end_px - length_px - GAP_PX)
         ink = colours.text if is_picked else colours.secondary
-        self._write(painter, option, title, index.data(), fonts.text, ink)
+        row.write(index.data(), title, fonts.text, ink)
         painter.restore()
 
     def _paint_picture(
@@ -111,22 +103,3 @@ class EntryDelegate(QStyledItemDelegate):
             fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
         if state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
-
-    def _span(self, option: QStyleOptionViewItem, start_px: int, end_px: int) -> QRect:
-        row = option.rect
-        span = QRect(row.left() + start_px, row.top(), end_px - start_px, row.height())
-        return seen_rect(option.direction, row, span)
-
-    def _write(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        span: QRect,
-        text: str,
-        font: QFont,
-        ink: QColor,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        draw_line(
-            painter, span, text, font=font, colour=ink, direction=option.direction, align=align
-        )

@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
 )
@@ -24,6 +23,7 @@ from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.job_actions import Deed
 from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans
 from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded
+from vidgrab_gui.ui.row_delegate import RowDelegate
 from vidgrab_gui.ui.row_heights import job_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 from vidgrab_gui.ui.thin_bar import motion_phase
@@ -39,7 +39,7 @@ ButtonKey = tuple[str, Deed]
 """A painted button: the job's id and what the button does."""
 
 
-class JobDelegate(QStyledItemDelegate):
+class JobDelegate(RowDelegate):
     """Paints the rows of the list of downloads.
 
     ``hovered`` and ``pressed`` name the painted button under the pointer. ``clock``
@@ -70,14 +70,6 @@ class JobDelegate(QStyledItemDelegate):
     def places(self, job: Job, rect: QRect, direction: Qt.LayoutDirection) -> RowPlaces:
         """Return where everything of a job lies in its row."""
         return self._plans.places(job, rect, direction)
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
-    ) -> QSize:
-        """Return the height of a row; its width is the list's."""
-        return QSize(0, self.row_px())
 
     def paint(
         self,

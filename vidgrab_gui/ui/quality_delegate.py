@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.ui.mirroring import seen_rect
-from vidgrab_gui.ui.painting import RING_PX, chip_size, draw_line, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, chip_size, fill_rounded
 from vidgrab_gui.ui.quality_cells import EDGE_PX, Cells, Columns, Detail, cells_of, columns_for
+from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
 from vidgrab_gui.ui.row_heights import quality_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 
 INSET_PX = 4
 
 
-class QualityDelegate(QStyledItemDelegate):
+class QualityDelegate(RowDelegate):
     """Paints the rows of the list of qualities, all with the same columns.
 
     ``end_px`` is the room its button takes at the end of the selected row.
@@ -52,14 +52,6 @@ class QualityDelegate(QStyledItemDelegate):
             found = columns_for(self._rows, width_px, self.end_px, self._theme.fonts)
             self._columns = (width_px, found)
         return self._columns[1]
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
-    ) -> QSize:
-        """Return the height of a row; its width is the list's."""
-        return QSize(0, self.row_px())
 
     def paint(
         self,
@@ -97,64 +89,43 @@ class QualityDelegate(QStyledItemDelegate):
         label_end_px = columns.badge_px if cells.badge else columns.holds_px
         if columns.detail is Detail.BARE:
             label_end_px = size_start_px
-        row.write(cells.label, EDGE_PX, label_end_px - 4, fonts.head, colours.text)
+        row.put(cells.label, EDGE_PX, label_end_px - 4, fonts.head, colours.text)
         if cells.badge and columns.detail <= Detail.MERGED:
             row.chip(cells.badge, columns.badge_px)
         if columns.detail is Detail.FULL:
-            row.write(cells.pixels, columns.pixels_px, columns.motion_px, fonts.text, colours.text)
+            row.put(cells.pixels, columns.pixels_px, columns.motion_px, fonts.text, colours.text)
             motion_end_px = columns.holds_px
-            row.write(cells.motion, columns.motion_px, motion_end_px, fonts.text, colours.secondary)
-            row.write(cells.holds, columns.holds_px, size_start_px, fonts.text, colours.secondary)
+            row.put(cells.motion, columns.motion_px, motion_end_px, fonts.text, colours.secondary)
+            row.put(cells.holds, columns.holds_px, size_start_px, fonts.text, colours.secondary)
         elif columns.detail is not Detail.BARE:
-            row.write(cells.merged, columns.pixels_px, size_start_px, fonts.text, colours.secondary)
+            row.put(cells.merged, columns.pixels_px, size_start_px, fonts.text, colours.secondary)
         row.write_size(cells.size, size_start_px, fonts.text, colours.text)
 
 
-class _Row:
-    """Paints into one row, with distances counted from its leading edge."""
+class _Row(PaintedRow):
+    """A row of columns, with a part at its end that a button may take."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-        self._painter = painter
-        self._rect = option.rect
-        self._direction = option.direction
+        super().__init__(painter, option)
         self._theme = theme
-        self.width_px = option.rect.width()
         self.end_px = EDGE_PX
 
-    def write(self, text: str, start_px: int, end_px: int, font: QFont, ink: QColor) -> None:
+    def put(self, text: str, start_px: int, end_px: int, font: QFont, ink: QColor) -> None:
         """Write from one distance to another."""
-        self._write(text, self._span(start_px, end_px), font, ink, Qt.AlignmentFlag.AlignLeft)
+        self.write(text, self.span(start_px, end_px), font, ink)
 
     def write_size(self, text: str, start_px: int, font: QFont, ink: QColor) -> None:
         """Write at the end of the row."""
-        span = self._span(start_px, self.width_px - self.end_px)
-        self._write(text, span, font, ink, Qt.AlignmentFlag.AlignRight)
+        span = self.span(start_px, self.width_px - self.end_px)
+        self.write(text, span, font, ink, Qt.AlignmentFlag.AlignRight)
 
     def chip(self, text: str, start_px: int) -> None:
         """Paint a word on a chip."""
         theme = self._theme
         size = chip_size(text, theme.fonts.small_strong)
-        rect = self._span(start_px, start_px + size.width())
+        rect = self.span(start_px, start_px + size.width())
         rect.setTop(rect.top() + (rect.height() - size.height()) // 2)
         rect.setHeight(size.height())
-        fill_rounded(self._painter, rect, size.height() / 2, theme.colours.chip)
+        fill_rounded(self.painter, rect, size.height() / 2, theme.colours.chip)
         font, ink = theme.fonts.small_strong, theme.colours.secondary
-        self._write(text, rect, font, ink, Qt.AlignmentFlag.AlignHCenter)
-
-    def _span(self, start_px: int, end_px: int) -> QRect:
-        area = self._rect
-        logical = QRect(area.left() + start_px, area.top(), end_px - start_px, area.height())
-        return seen_rect(self._direction, area, logical)
-
-    def _write(
-        self, text: str, rect: QRect, font: QFont, ink: QColor, align: Qt.AlignmentFlag
-    ) -> None:
-        draw_line(
-            self._painter,
-            rect,
-            text,
-            font=font,
-            colour=ink,
-            direction=self._direction,
-            align=align,
-        )
+        self.write(text, rect, font, ink, Qt.AlignmentFlag.AlignHCenter)

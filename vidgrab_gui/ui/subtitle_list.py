@@ -7,20 +7,17 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -28,20 +25,19 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.models.subtitle_list import SubtitleListModel, TrackRole
-from vidgrab_gui.ui.mirroring import seen_rect
-from vidgrab_gui.ui.painting import RING_PX, draw_line, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
+from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Look, Theme, dress
 
 ROW_PX = 28
 BOX_PX = 16
 EDGE_PX = 8
 MOST_ROWS = 5
-_TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class SubtitleDelegate(QStyledItemDelegate):
+class SubtitleDelegate(RowDelegate):
     """Paints a box, a language and, where a machine has made it, that word."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -51,14 +47,6 @@ class SubtitleDelegate(QStyledItemDelegate):
     def row_px(self) -> int:
         """Return the height of a row."""
         return self._theme.height_for(ROW_PX, self._theme.fonts.text, padding_px=10)
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
-        index: _Index,  # noqa: ARG002 - Qt's signature
-    ) -> QSize:
-        """Return the height of a row; its width is the list's."""
-        return QSize(0, self.row_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -70,42 +58,23 @@ class SubtitleDelegate(QStyledItemDelegate):
             fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.hover)
         if option.state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
-        box = self._box(option)
+        row, box_px = PaintedRow(painter, option), self._theme.px(BOX_PX)
+        box = QRect(0, 0, box_px, box_px)
+        box.moveCenter(row.span(EDGE_PX, EDGE_PX + box_px).center())
         is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        self._paint_box(painter, seen_rect(option.direction, option.rect, box), is_checked)
-        self._paint_words(painter, option, index, box.right() + 1 + EDGE_PX)
+        draw_tick(painter, box, colours, is_on=is_checked)
+        self._paint_words(row, index, 2 * EDGE_PX + box_px)
         painter.restore()
 
-    def _box(self, option: QStyleOptionViewItem) -> QRect:
-        side_px, row = self._theme.px(BOX_PX), option.rect
-        top_px = row.y() + (row.height() - side_px) // 2
-        return QRect(row.x() + EDGE_PX, top_px, side_px, side_px)
-
-    def _paint_box(self, painter: QPainter, box: QRect, is_checked: bool) -> None:
-        colours = self._theme.colours
-        if not is_checked:
-            fill_rounded(painter, box, 4, colours.card, colours.outline)
-            return
-        fill_rounded(painter, box, 4, colours.accent)
-        painter.setPen(QPen(colours.on_accent, self._theme.px(2)))
-        points = [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _TICK]
-        painter.drawPolyline(points)
-
-    def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, left_px: int
-    ) -> None:
-        colours, fonts, row = self._theme.colours, self._theme.fonts, option.rect
+    def _paint_words(self, row: PaintedRow, index: _Index, left_px: int) -> None:
+        colours, fonts = self._theme.colours, self._theme.fonts
         mark = index.data(TrackRole.MARK)
         mark_px = QFontMetrics(fonts.small).horizontalAdvance(mark) + 1 if mark else 0
-        end_px = row.right() + 1 - EDGE_PX - mark_px
-        name = QRect(left_px, row.y(), end_px - left_px - EDGE_PX, row.height())
-        words = (
-            (name, index.data(Qt.ItemDataRole.DisplayRole), fonts.text, colours.text),
-            (QRect(end_px, row.y(), mark_px, row.height()), mark, fonts.small, colours.secondary),
-        )
-        for place, text, font, ink in words:
-            seen = seen_rect(option.direction, row, place)
-            draw_line(painter, seen, text, font=font, colour=ink, direction=option.direction)
+        end_px = row.width_px - EDGE_PX - mark_px
+        name = row.span(left_px, end_px - EDGE_PX)
+        row.write(index.data(Qt.ItemDataRole.DisplayRole), name, fonts.text, colours.text)
+        place = row.span(end_px, end_px + mark_px)
+        row.write(mark, place, fonts.small, colours.secondary)
 
 
 class SubtitleRows(QListView):
