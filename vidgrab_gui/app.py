@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication
 from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
-from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.logs import start_logging
-from vidgrab_gui.store.settings_file import load_settings
+from vidgrab_gui.store.table_file import folder_of, read_table
 from vidgrab_gui.ui.first_paint import FirstPaint
 from vidgrab_gui.ui.theme import BASE_STYLE
 from vidgrab_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from vidgrab_gui.core.settings import Settings
     from vidgrab_gui.program import Program
 
 COLLECT_EVERY_MS = 5_000
@@ -52,11 +52,13 @@ class Start(QObject):
     def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings_path = settings_path
-        self._settings = settings or load_settings(settings_path)
+        self._settings = settings
+        self._table = {} if settings else read_table(settings_path)
         self._program: Program | None = None
         self._is_closed = False
         self.window = MainWindow(LateCommands(self))
-        self.window.show_folder(self._settings.folder or str(places.downloads_folder()))
+        folder = settings.folder if settings else folder_of(self._table.get("folder"))
+        self.window.show_folder(folder or str(places.downloads_folder()))
         self.paint = FirstPaint(self.window, self)
 
     @property
@@ -65,8 +67,10 @@ class Start(QObject):
         if self._program is None:
             # The second half of all there is to import, and the only place that waits for it.
             from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
+            from vidgrab_gui.store.settings_file import settings_of  # noqa: PLC0415 - see above
 
-            self._program = Program(self.window, self._settings, self._settings_path)
+            settings = self._settings or settings_of(self._table)
+            self._program = Program(self.window, settings, self._settings_path)
         return self._program
 
     def show(self) -> FirstPaint:

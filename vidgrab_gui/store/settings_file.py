@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, replace
 from enum import Enum
 from pathlib import Path
@@ -17,6 +17,7 @@ from vidgrab_gui.store.network_table import (
     table_of_network,
     table_of_rate,
 )
+from vidgrab_gui.store.table_file import folder_of, read_table
 from vidgrab_gui.store.wishes_table import table_of, wishes_of
 
 SCHEMA = 1
@@ -39,8 +40,13 @@ logger = logging.getLogger(__name__)
 
 def load_settings(path: Path) -> Settings:
     """Return the settings of a file; a missing file or a bad value means the default."""
+    return settings_of(read_table(path))
+
+
+def settings_of(table: Mapping[str, object]) -> Settings:
+    """Return the settings of a table; a bad value means its default."""
     settings = Settings()
-    for name, value in _table(path).items():
+    for name, value in table.items():
         settings = _with(settings, name, value)
     return settings
 
@@ -54,7 +60,7 @@ def save_settings(path: Path, settings: Settings) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    table = {"schema": SCHEMA} | _table(path) | asdict(settings)
+    table = {"schema": SCHEMA} | read_table(path) | asdict(settings)
     table["wishes"] = table_of(settings.wishes)
     table["network"] = table_of_network(settings.network)
     table["rate"] = table_of_rate(settings.rate)
@@ -63,19 +69,6 @@ def save_settings(path: Path, settings: Settings) -> None:
         file.flush()
         os.fsync(file.fileno())  # else the power may go between the move and the bytes
     os.replace(fresh, path)  # noqa: PTH105 - the atomic move, by its usual name
-
-
-def _table(path: Path) -> dict[str, object]:
-    try:
-        text = path.read_text(encoding="utf-8")
-        import tomllib  # noqa: PLC0415 - a first start has nothing to read
-
-        return tomllib.loads(text)
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        logger.info("settings not read, defaults used: %s", error)
-        return {}
 
 
 def _with(settings: Settings, name: str, value: object) -> Settings:
@@ -90,7 +83,9 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
         logger.info("setting %s has a bad value, default used: %s", name, error)
         return settings
     if name in _FOLDERS:
-        fresh = os.path.expanduser(fresh)  # noqa: PTH111 - Path's own raises for unknown people
+        fresh = folder_of(fresh)
+        if value and not fresh:
+            logger.info("setting %s is no place, default used", name)
     if not _is_usable(name, fresh):
         logger.info("setting %s has a value nothing could work with, default used", name)
         return settings
@@ -110,7 +105,5 @@ def _of_type(wanted: type[Any], value: object) -> Any:  # noqa: ANN401 - of the 
 
 
 def _is_usable(name: str, value: Any) -> bool:  # noqa: ANN401 - of each setting's own type
-    if name in _FOLDERS:
-        return not value or Path(value).is_absolute()
     least, most = _RANGES.get(name, (value, value))
     return bool(least <= value <= most)
