@@ -117,6 +117,15 @@ def test_what_the_site_has_lost_is_said(origin: Origin, folder: Path) -> None:
     job.remove()
 
 
+def _end_at_gate(job: Job, origin: Origin, gate: str) -> list[Reply]:
+    """End a recording while the site says nothing more; return all the child says."""
+    with child() as engine:
+        engine.send(job.order())
+        origin.wait_at_gate(gate)
+        engine.send(EndRecording())
+        return list(engine.replies())
+
+
 @pytest.mark.parametrize("path", ["/onair/30/ended/index.m3u8", "/onair/30/split/master.m3u8"])
 def test_end_keeps_a_file_that_plays(path: str, origin: Origin, folder: Path) -> None:
     job = job_of(origin, folder, path)
@@ -131,11 +140,7 @@ def test_end_keeps_a_file_that_plays(path: str, origin: Origin, folder: Path) ->
 
 def test_end_does_not_wait_for_a_line_that_hangs(origin: Origin, folder: Path) -> None:
     job = job_of(origin, folder, "/allow/rest/400000/onair/30/ended/index.m3u8")
-    with child() as engine:
-        engine.send(job.order())
-        origin.wait_at_gate("rest")
-        engine.send(EndRecording())
-        heard = list(engine.replies())
+    heard = _end_at_gate(job, origin, "rest")
     assert isinstance(heard[-1], Finished), heard[-1]
     assert heard[-1].obtained.duration_s
     job.remove()
@@ -143,11 +148,7 @@ def test_end_does_not_wait_for_a_line_that_hangs(origin: Origin, folder: Path) -
 
 def test_end_before_anything_came_leaves_nothing(origin: Origin, folder: Path) -> None:
     job = job_of(origin, folder, "/gate/shut/0/onair/30/ended/index.m3u8")
-    with child() as engine:
-        engine.send(job.order())
-        origin.wait_at_gate("shut")
-        engine.send(EndRecording())
-        heard = list(engine.replies())
+    heard = _end_at_gate(job, origin, "shut")
     assert isinstance(heard[-1], Stopped), heard[-1]
     assert list(folder.iterdir()) == []
 

@@ -71,6 +71,11 @@ class Keeper:
         """Tell whether what is here was recorded from a broadcast."""
         return any(stream.state.is_recording for stream in self._streams.values())
 
+    @property
+    def is_cutting(self) -> bool:
+        """Tell whether a part is wanted of what it brings."""
+        return self._cutter is not None
+
     def cut_away(self) -> tuple[tuple[float, float], ...]:
         """Return what was cut away around a part, in seconds of the whole film."""
         return self._cutter.cut_away() if self._cutter and not self.is_uncut else ()
@@ -95,7 +100,7 @@ class Keeper:
         stream = self._streams.get(info.get("format_id", ""))
         fd_class = _class_for(info, ydl.params)
         if stream is None or fd_class is None:
-            self.is_uncut = self._cutter is not None
+            self.is_uncut = self.is_cutting
             return None
         if self._cutter is not None:
             return self._bring_part(ydl, self._cutter, stream, Path(name).absolute(), info)

@@ -66,21 +66,15 @@ class Mender:
 
     def run(self, info: Info, quality: Quality) -> Finished:
         """Add what can be had and tell what is still missing; raises what is in the way."""
-        place, is_done = self._place, False
-        try:
+        place = self._place
+        with place.at_work():
             place.make()
             (place.work / JOURNAL_NAME).unlink(missing_ok=True)
             shutil.rmtree(place.scratch)
             place.scratch.mkdir()
             place.enter()
             watch_programs()
-            finished = self._mend(info, quality)
-            is_done = True
-            return finished
-        finally:
-            place.leave()
-            if not is_done:
-                place.remove_if_fruitless()
+            return self._mend(info, quality)
 
     def _mend(self, info: Info, quality: Quality) -> Finished:
         self._insist_on_same()

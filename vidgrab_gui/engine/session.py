@@ -19,7 +19,7 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.names import file_name, folder_name
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.sound_match import matching_sound
-from vidgrab_gui.core.wishes import ChapterWish, SubtitleWish
+from vidgrab_gui.core.wishes import ChapterWish, SoundWish, SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.broadcast import has_recording, is_over, recorded_quality
 from vidgrab_gui.engine.claim import Claim
@@ -160,7 +160,7 @@ class Session:
             )
             try:
                 info = ticket.info()
-                wished = matching_sound(formats_of(info), quality, request.wishes.sound)
+                wished = _without_converting(info, quality, request.wishes.sound)
                 is_fresh = time.monotonic() - extracted_at_s < FRESH_S
                 without_media = self._without_media(request, is_fresh=is_fresh)
                 return (without_media or transfer).run(info, wished)
@@ -253,6 +253,12 @@ class Session:
 
     def _log(self, level: int, text: str) -> None:
         self._send(Logged(level, clean_detail(text)))
+
+
+def _without_converting(info: Info, quality: Quality, wish: SoundWish) -> Quality:
+    """Return the line for sound as it is wished for; of a film nothing is looked up."""
+    is_wished = quality.is_audio and wish is not SoundWish.AS_IS
+    return matching_sound(formats_of(info), quality, wish) if is_wished else quality
 
 
 def _finished_before(request: Download) -> Finished | None:

@@ -41,21 +41,14 @@ class SubtitlesOnly:
         if not tracks:
             raise FailureError(Failure(FailureKind.NO_SUBTITLES, "none that were asked for"))
         watch_programs()
-        is_done = False
-        try:
+        with self._place.at_work():
             self._place.make()
             self._place.enter()
             tell = partial(self._tell, len(tracks))
             subtitled = self._work.lay_ready(info, tracks, on_track=tell)
             if not subtitled.companions:
                 raise subtitled.errors[0]
-            finished = self._finish(subtitled, info, quality)
-            is_done = True
-            return finished
-        finally:
-            self._place.leave()
-            if not is_done:
-                self._place.remove_if_fruitless()
+            return self._finish(subtitled, info, quality)
 
     def _finish(self, subtitled: Subtitled, info: Info, quality: Quality) -> Finished:
         film = Path(self._order.folder) / file_name(self._order.title, quality.container)

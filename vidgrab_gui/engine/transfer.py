@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import msgspec
 from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
@@ -93,30 +91,25 @@ class Transfer:
 
         After a ``SourceChangedError`` nothing is kept, so that the next run starts over.
         """
+        with self._place.at_work():
+            try:
+                return self._bring(info, quality)
+            except Exception as error:
+                if self._place.is_gone and not isinstance(error, DownloadCancelled):
+                    gone = Failure(FailureKind.FOLDER_GONE, clean_detail(str(error)))
+                    raise FailureError(gone) from error
+                raise
+
+    def _bring(self, info: Info | None, quality: Quality) -> Finished:
         place = self._place
-        is_done = False
-        try:
-            place.make()
-            (place.work / JOURNAL_NAME).unlink(missing_ok=True)
-            names = ("whole",) if len(quality.format_ids) == 1 else ("picture", "sound")
-            cutter = self._cutter(info)
-            keeper = Keeper(place.kept, place.scratch, names, self._token, cutter)
-            keeper.prepare()
-            place.enter()
-            with self._judging(keeper):
-                finished = self._finish(keeper, info, quality)
-            is_done = True
-        except Exception as error:
-            if self._place.is_gone and not isinstance(error, DownloadCancelled):
-                gone = Failure(FailureKind.FOLDER_GONE, clean_detail(str(error)))
-                raise FailureError(gone) from error
-            raise
-        else:
-            return finished
-        finally:
-            place.leave()
-            if not is_done:
-                place.remove_if_fruitless()
+        place.make()
+        (place.work / JOURNAL_NAME).unlink(missing_ok=True)
+        names = ("whole",) if len(quality.format_ids) == 1 else ("picture", "sound")
+        keeper = Keeper(place.kept, place.scratch, names, self._token, self._cutter(info))
+        keeper.prepare()
+        place.enter()
+        with self._judging(keeper):
+            return self._finish(keeper, info, quality)
 
     @contextmanager
     def _judging(self, keeper: Keeper) -> Iterator[None]:
@@ -139,9 +132,9 @@ class Transfer:
             raise
 
     def _finish(self, keeper: Keeper, known: Info | None, quality: Quality) -> Finished:
-        info, wishes = known or recorded_info(None, keeper, quality), self._wishes
-        if known and self._cutter(known):
-            info = part_info(known, self._order.wishes.sections[0])
+        info, wishes = known or recorded_info(None, keeper, quality), self._order.wishes
+        if keeper.is_cutting:
+            info = part_info(info, wishes.sections[0])
         place, expected = self._place, _expected(info, quality)
         insist_on_room(place.work, self._bytes_to_come(expected, quality, info, keeper))
         meter = Meter(
@@ -162,8 +155,7 @@ class Transfer:
             )
             around = keeper.cut_away()
             first_of_all = self._subtitle(file, info, meter, around) if is_first else None
-            order = msgspec.structs.replace(self._order, wishes=wishes)
-            dressing = Dressing(order, self._token, self._send, meter.enter_finishing)
+            dressing = Dressing(self._order, self._token, self._send, meter.enter_finishing)
             dressed = dressing.dress(file, found, quality)
             cuts = (*around, *cuts_of(dressed.info, wishes))
             subtitled = first_of_all or self._subtitle(dressed.files[0], info, meter, cuts)
@@ -197,12 +189,6 @@ class Transfer:
         ).without(subtitled.lost)
         write_journal(place.work, journal)
         return place_prepared(place.work, journal, self._order)
-
-    @property
-    def _wishes(self) -> Wishes:
-        """Return the wishes that make sense: what a site tells of times is of the whole film."""
-        wishes = self._order.wishes
-        return replace(wishes, marks=(), removes=()) if wishes.sections else wishes
 
     def _cutter(self, info: Info | None) -> Cutter | None:
         """Return what cuts the part that is wanted; a broadcast is recorded as it comes."""

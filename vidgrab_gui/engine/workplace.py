@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from vidgrab_gui.core.failures import Failure, FailureKind
@@ -36,6 +37,18 @@ class Workplace:
     def is_gone(self) -> bool:
         """Tell whether the folder, or its disk, was taken away."""
         return self._was_made and not (self.work.is_dir() and self._folder.is_dir())
+
+    @contextlib.contextmanager
+    def at_work(self) -> Iterator[None]:
+        """Leave in the end, and without a trace where the work came to nothing."""
+        is_done = False
+        try:
+            yield
+            is_done = True
+        finally:
+            self.leave()
+            if not is_done:
+                self.remove_if_fruitless()
 
     def make(self) -> None:
         """Make what is missing; the person's folder itself only where that is allowed."""
