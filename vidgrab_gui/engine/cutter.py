@@ -193,7 +193,7 @@ class Cutter:
         if self._asks_small is None:
             told = self._call([self._tools.ffmpeg, "-hide_banner", "-h", "protocol=http"])
             self._asks_small = b"-request_size " in told
-        return ["-request_size", str(BLOCK_BYTES)] if self._asks_small else []
+        return ["-request_size", str(2 * BLOCK_BYTES)] if self._asks_small else []
 
     def _run(
         self, source: str, start_s: float, begin_s: float, target: Path, *, makes_anew: bool

@@ -25,11 +25,11 @@ from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.engine.intake import Answer, NoPartsError, Patience, Resource
 from vidgrab_gui.engine.responses import read_up_to
 
-BLOCK_BYTES = 64 * 1024
-SINGLE_BLOCKS = 6
+BLOCK_BYTES = 32 * 1024
+SINGLE_BLOCKS = 16
 """So many one by one: whoever only looks at a place has left by then."""
-MOST_BLOCKS_AT_ONCE = 32
-MOST_BLOCKS_KEPT = 128
+MOST_BLOCKS_AT_ONCE = 64
+MOST_BLOCKS_KEPT = 256
 _RANGE = late_pattern(r"bytes=(\d+)-(\d*)")
 
 
@@ -143,7 +143,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         """Let little wait on the way: what ffmpeg never reads should never be asked for."""
-        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BLOCK_BYTES // 2)
+        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BLOCK_BYTES)
         super().setup()
 
     def do_GET(self) -> None:
