@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QUrl
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # PySide6 makes a class when it is first named, and nothing is dropped yet
+    from PySide6.QtCore import QMimeData, QUrl
 
 
 def dropped_text(mime: QMimeData) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vidgrab_gui.ui.theme import Theme
 
@@ -21,8 +21,7 @@ _LIST_SHARES = (*((rows, 1) for rows in range(2, 8)), *((rows, 2) for rows in ra
 Shares = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SlotShare:
+class SlotShare(NamedTuple):
     """The widths of both, in pixels; a list of none is covered by the panel."""
 
     list_px: int
