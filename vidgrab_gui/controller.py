@@ -226,6 +226,12 @@ class Controller(QObject):
         self._vault.keep(secrets)
         self._change(replace(self._settings, network=network, rate=rate))
 
+    def change_settings(self, settings: Settings) -> None:
+        """Take all of these choices; what the shown link offers may be other lines then."""
+        rule = settings.rule
+        self._change(replace(settings, rule=self._settings.rule))
+        self.set_rule(rule)
+
     def keep_options_open(self, is_open: bool) -> None:
         """Remember whether the options are open."""
         self._change(replace(self._settings, shows_options=is_open))

@@ -75,17 +75,9 @@ class Program(QObject):
         )
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
-        window.show_jobs_at_once(settings.jobs_at_once)
-        window.show_clipboard_watch(settings.watches_clipboard)
-        window.show_network(settings.network, settings.rate)
+        window.show_settings(settings)
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
-        window.show_wishes(settings.wishes)
-        window.show_rule(settings.rule)
-        window.show_options(settings.shows_options)
-        window.show_list_places(
-            numbers=settings.numbers_entries, own_folder=settings.folder_per_list
-        )
         self.controller = Controller(
             self.settings, self.tasks, self.queue, self.library, self.history, self.vault
         )
@@ -276,13 +268,8 @@ class Program(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         self.window.show_folder(self.controller.folder)
-        self.window.show_jobs_at_once(settings.jobs_at_once)
-        self.window.show_clipboard_watch(settings.watches_clipboard)
-        self.window.show_network(settings.network, settings.rate)
+        self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
-        self.window.show_wishes(settings.wishes)
-        self.window.show_rule(settings.rule)
-        self.window.show_options(settings.shows_options)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

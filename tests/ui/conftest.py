@@ -18,6 +18,7 @@ from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
@@ -91,6 +92,9 @@ class Notes:
 
     def set_wishes(self, wishes: Wishes) -> None:
         self.taken.append(("set_wishes", wishes))
+
+    def change_settings(self, settings: Settings) -> None:
+        self.taken.append(("change_settings", settings))
 
     def set_rule(self, rule: QualityRule) -> None:
         self.taken.append(("set_rule", rule))

@@ -57,7 +57,7 @@ def test_a_link_into_the_own_network_is_asked_about_first(stand: Stand) -> None:
 
 
 def test_the_watch_is_switched_in_the_menu(stand: Stand) -> None:
-    stand.window.show_clipboard_watch(False)
+    stand.window.listings.show_clipboard_watch(is_on=False)
     (entry,) = [
         action
         for action in stand.body.downloads.more.menu().actions()

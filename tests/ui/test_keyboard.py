@@ -35,15 +35,17 @@ def test_tab_goes_through_everything_in_the_order_of_the_eye(stand: Stand) -> No
     stand.hand.wait(lambda: stand.hand.is_enabled("Open"), "the job's buttons")
     way = [
         "Paste", "Fetch", "Best Quality", "Audio Only", "Save to", "Options", "Quality",
-        "Download", "All 1", "Downloads", "Open", "Show in Folder", "Remove", "More", "Video URL",
+        "Download", "All 1", "Downloads", "Open", "Show in Folder", "Remove", "More", "Menu",
+        "Video URL",
     ]  # fmt: skip
     assert tab_names(stand, len(way)) == way
-    assert tab_names(stand, 3, back=True) == ["More", "Remove", "Show in Folder"]
+    assert tab_names(stand, 3, back=True) == ["Menu", "More", "Remove"]
 
 
 def test_tab_skips_what_makes_no_sense(stand: Stand) -> None:
-    assert tab_names(stand, 7) == [
-        "Paste", "Fetch", "Save to", "Options", "Try the demo", "Downloads", "Video URL",
+    assert tab_names(stand, 8) == [
+        "Paste", "Fetch", "Save to", "Options", "Try the demo", "Downloads", "Menu",
+        "Video URL",
     ]  # fmt: skip
     stand.window.show_fetch(failed())
     assert tab_names(stand, 6)[-2:] == ["Open in Browser", "Copy Details"]

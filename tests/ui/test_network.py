@@ -15,6 +15,7 @@ from tests.hand import Hand, Role, name_of
 from tests.ui.conftest import Stand
 from vidgrab_gui.core.network import Browser, Network, SiteRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.ui.network_dialog import NetworkDialog
 from vidgrab_gui.ui.site_table import PASSWORD, SITE, USER
 
@@ -72,7 +73,7 @@ def type_into(dialog: NetworkDialog, row: int, column: int, text: str) -> None:
 
 def test_agreeing_to_what_is_there_changes_nothing(stand: Stand, qtbot: QtBot) -> None:
     rate = RateLimit(500_000, 480, 1020)
-    stand.window.show_network(NETWORK, rate)
+    stand.window.show_settings(Settings(network=NETWORK, rate=rate))
     press(opened(stand), qtbot, "Save")
     assert stand.notes.taken == [("set_network", NETWORK, rate, {})]
 
@@ -132,7 +133,7 @@ def test_what_is_no_proxy_is_said_and_loses_nothing(stand: Stand, qtbot: QtBot) 
 
 
 def test_a_removed_site_is_forgotten_with_its_password(stand: Stand, qtbot: QtBot) -> None:
-    stand.window.show_network(NETWORK, RateLimit())
+    stand.window.show_settings(Settings(network=NETWORK, rate=RateLimit()))
     dialog = opened(stand)
     dialog.sites.table.selectRow(0)
     press(dialog, qtbot, "Remove Site")
@@ -166,7 +167,7 @@ def test_a_browser_that_cannot_work_is_grey_and_says_why(
 
 
 def test_every_control_has_a_name(stand: Stand, qtbot: QtBot) -> None:
-    stand.window.show_network(NETWORK, RateLimit())
+    stand.window.show_settings(Settings(network=NETWORK, rate=RateLimit()))
     hand = Hand(opened(stand), qtbot)
     for role, name in (
         (Role.EditableText, "Proxy"),

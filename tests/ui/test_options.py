@@ -62,11 +62,11 @@ class Answers:
 
     def set_wishes(self, wishes: Wishes) -> None:
         self.wishes.append(wishes)
-        self._stand.window.show_wishes(wishes)
+        self._stand.window.listings.show_wishes(wishes)
 
     def set_rule(self, rule: QualityRule) -> None:
         self.rules.append(rule)
-        self._stand.window.show_rule(rule)
+        self._stand.window.listings.show_rule(rule)
 
 
 def open_options(stand: Stand, group: str = "", media: Media | None = RICH) -> OptionsPanel:
@@ -145,16 +145,16 @@ def test_keys_alone_open_choose_and_close(stand: Stand) -> None:
 def test_tab_goes_through_the_panel_behind_the_list_and_on_to_the_downloads(stand: Stand) -> None:
     panel = open_options(stand, "Subtitles")
     press(stand, "Inside the film")
-    stand.window.show_wishes(Wishes(subtitles=SubtitleWish.EMBEDDED))
+    stand.window.listings.show_wishes(Wishes(subtitles=SubtitleWish.EMBEDDED))
     stand.body.qualities.button.setFocus()
     names = []
-    for _ in range(15):
+    for _ in range(16):
         QTest.keyClick(focused(), Key.Key_Tab)
         names.append(focused().accessibleName())
     assert names == [
         "Network…", "Reset", "Close", "Sound", "Subtitles", "Inside the film", "Subtitle languages",
         "Automatic: Also those a machine has made", "Chapters", "Skip", "Part", "File",
-        "Downloads", "Video URL", "Paste",
+        "Downloads", "Menu", "Video URL", "Paste",
     ]  # fmt: skip
     assert panel.isVisible()
 
@@ -173,7 +173,7 @@ def test_one_group_is_open_at_a_time_and_says_what_is_chosen_while_closed(stand:
     assert stand.hand.has(Role.RadioButton, "MKV")
     said = [described(stand, group) for group in GROUPS]
     assert said == ["as it is", "none", "none", "nothing", "the whole", "plays everywhere"]
-    stand.window.show_wishes(Wishes(sound=SoundWish.OPUS, chapters=ChapterWish.SPLIT))
+    stand.window.listings.show_wishes(Wishes(sound=SoundWish.OPUS, chapters=ChapterWish.SPLIT))
     assert described(stand, "Sound") == "Opus"
     assert described(stand, "Chapters") == "split by chapters"
     press(stand, "File")
@@ -186,13 +186,13 @@ def test_what_differs_is_said_at_the_button(stand: Stand) -> None:
     wishes = Wishes(
         sound=SoundWish.MP3_320, subtitles=SubtitleWish.EMBEDDED, subtitle_languages=("en",)
     )
-    stand.window.show_wishes(wishes)
+    stand.window.listings.show_wishes(wishes)
     assert options.text(QAccessible.Text.Description) == "MP3 320 · English subtitles"
     assert stand.body.options.summary == "MP3 320 · English subtitles"
-    stand.window.show_rule(QualityRule.BEST_PICTURE)
+    stand.window.listings.show_rule(QualityRule.BEST_PICTURE)
     assert stand.body.options.summary.endswith(" · Best picture")
-    stand.window.show_wishes(NO_WISHES)
-    stand.window.show_rule(QualityRule.PLAYS_EVERYWHERE)
+    stand.window.listings.show_wishes(NO_WISHES)
+    stand.window.listings.show_rule(QualityRule.PLAYS_EVERYWHERE)
     assert stand.body.options.summary == ""
 
 
@@ -226,7 +226,7 @@ def test_a_choice_is_asked_for_at_once_and_checked_when_it_is_told(
     answers = Answers(stand)
     open_options(stand, group)
     before = Wishes(height_limit=1080, tags=TagWish.SOUND)
-    stand.window.show_wishes(before)
+    stand.window.listings.show_wishes(before)
     press(stand, name)
     assert answers.wishes[-1] == replace(before, **wanted)  # type: ignore[arg-type]  # by name
     assert is_checked(stand, name)
@@ -243,7 +243,7 @@ def test_the_original_language_comes_first_and_means_none(stand: Stand) -> None:
     press(stand, "English, original")
     assert answers.wishes[-1] == NO_WISHES
     assert lines(stand) == list(SEVEN)
-    stand.window.show_wishes(Wishes(sound_language="fr"))
+    stand.window.listings.show_wishes(Wishes(sound_language="fr"))
     assert "This link has no French sound; its own is taken." in stand.hand.texts()
     stand.show(completed(MEDIA))
     assert panel.isVisible()
@@ -311,7 +311,7 @@ def test_subtitles_a_link_does_not_have_are_told(
 ) -> None:
     open_options(stand, "Subtitles", replace(RICH, subtitles=subtitles))
     wishes = Wishes(subtitles=SubtitleWish.EMBEDDED, subtitle_languages=languages)
-    stand.window.show_wishes(wishes)
+    stand.window.listings.show_wishes(wishes)
     assert sentence in stand.hand.texts()
 
 
@@ -394,7 +394,7 @@ def test_a_container_that_cannot_hold_the_link_is_told(stand: Stand) -> None:
     open_options(stand, "File")
     said = "WebM cannot hold 2160p of this link; it is kept as MP4."
     assert said not in stand.hand.texts()
-    stand.window.show_wishes(Wishes(container=ContainerWish.WEBM))
+    stand.window.listings.show_wishes(Wishes(container=ContainerWish.WEBM))
     assert said in stand.hand.texts()
     fitting = tuple(replace(line, container="webm") for line in SEVEN[:2])
     stand.show(completed(replace(MEDIA, qualities=fitting)))
@@ -444,7 +444,7 @@ def test_the_rule_is_asked_for(stand: Stand) -> None:
 def test_a_limit_changes_what_best_quality_promises_and_no_line(stand: Stand) -> None:
     open_options(stand, "File")
     best = stand.hand.find(Role.Button, "Best Quality")
-    stand.window.show_wishes(Wishes(height_limit=1080))
+    stand.window.listings.show_wishes(Wishes(height_limit=1080))
     assert best.text(QAccessible.Text.Description) == "1080p60 · 276 MB"
     assert lines(stand) == list(SEVEN)
     stand.show(completed(replace(MEDIA, qualities=(SEVEN[0], SOUND))))
@@ -457,7 +457,7 @@ def test_audio_only_promises_the_format_that_was_chosen(stand: Stand) -> None:
     stand.show(completed())
     audio = stand.hand.find(Role.Button, "Audio Only")
     assert audio.text(QAccessible.Text.Description) == "M4A · about 10 MB"
-    stand.window.show_wishes(Wishes(sound=SoundWish.MP3_V0))
+    stand.window.listings.show_wishes(Wishes(sound=SoundWish.MP3_V0))
     assert audio.text(QAccessible.Text.Description) == "MP3 V0"
 
 
@@ -478,7 +478,7 @@ def test_open_or_not_is_remembered_and_shown(stand: Stand) -> None:
     press(stand, "Close")
     opened = [note for note in stand.notes.taken if note[0] == "keep_options_open"]
     assert opened == [("keep_options_open", True), ("keep_options_open", False)]
-    stand.window.show_options(True)
+    stand.window.listings.options.show_open(True)
     assert stand.hand.has(Role.CheckBox, "Sound")
     assert is_checked(stand, "Options")
     assert stand.notes.taken[-1] == ("keep_options_open", False), "who is told does not ask"
@@ -489,7 +489,7 @@ def test_no_control_in_the_panel_is_nameless_and_no_two_have_one_name(
     stand: Stand, group: str
 ) -> None:
     panel = open_options(stand, group)
-    stand.window.show_wishes(
+    stand.window.listings.show_wishes(
         Wishes(subtitles=SubtitleWish.EMBEDDED, removes=(SponsorCategory.INTRO,))
     )
     names = []

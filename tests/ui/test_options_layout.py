@@ -89,7 +89,7 @@ def test_nothing_is_cut_and_nothing_overlaps_at_any_size(
 ) -> None:
     stand = make_stand(scheme=scheme)
     stand.jobs.put(job("a", JobState.DOWNLOADING))
-    stand.window.show_wishes(MUCH)
+    stand.window.listings.show_wishes(MUCH)
     open_options(stand)
     for width, height in SIZES:
         resize(stand, width, height)
@@ -102,7 +102,7 @@ def test_nothing_is_cut_and_nothing_overlaps_at_any_size(
 @pytest.mark.parametrize(("width", "height"), [(480, 400), (640, 480), (1000, 860)])
 def test_every_group_has_its_room(make_stand: StandMaker, width: int, height: int) -> None:
     stand = make_stand(width, height)
-    stand.window.show_wishes(MUCH)
+    stand.window.listings.show_wishes(MUCH)
     open_options(stand)
     for media in (RICH, replace(RICH, subtitles=(), languages=(), extractor="Vimeo")):
         stand.show(completed(media))
@@ -116,7 +116,7 @@ def test_every_group_has_its_room(make_stand: StandMaker, width: int, height: in
 @pytest.mark.usefixtures("large_type")
 def test_every_group_has_its_room_in_large_type(make_stand: StandMaker) -> None:
     stand = make_stand()
-    stand.window.show_wishes(MUCH)
+    stand.window.listings.show_wishes(MUCH)
     open_options(stand)
     for width, height in [(640, 480), (1000, 860), (1920, 1080)]:
         resize(stand, width, height)
@@ -205,7 +205,7 @@ def test_what_is_chosen_moves_nothing_but_its_own_words(
     parts = (body.strip, body.card, body.card.best, body.card.audio, body.save, body.qualities)
     before = [seen(stand, part) for part in parts]
     ends_px = seen(stand, body.options).right()
-    stand.window.show_wishes(MUCH)
+    stand.window.listings.show_wishes(MUCH)
     QApplication.sendPostedEvents()
     assert [seen(stand, part) for part in parts] == before
     assert seen(stand, body.options).right() == ends_px

@@ -191,13 +191,13 @@ def test_how_many_at_once(stand: Stand) -> None:
     def checked() -> list[str]:
         return [name for name, entry in entries.items() if entry.isChecked()]
 
-    stand.window.show_jobs_at_once(3)
+    stand.window.listings.show_jobs_at_once(3)
     assert checked() == ["3"]
     entries["5"].trigger()
     entries["5"].trigger()
     assert checked() == ["5"]
     assert stand.notes.taken == [("set_jobs_at_once", 5)] * 2
-    stand.window.show_jobs_at_once(7)
+    stand.window.listings.show_jobs_at_once(7)
     assert checked() == []
 
 

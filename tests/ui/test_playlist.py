@@ -252,7 +252,7 @@ def test_two_hundred_are_not(stand: Stand) -> None:
 
 
 def test_how_files_are_placed_is_shown_and_chosen(stand: Stand) -> None:
-    stand.window.show_list_places(numbers=True, own_folder=False)
+    stand.window.listings.show_list_places(numbers=True, own_folder=False)
     panel = _show(stand, _read(3))
     assert (panel.numbers.isChecked(), panel.own_folder.isChecked()) == (True, False)
     assert stand.notes.taken == []

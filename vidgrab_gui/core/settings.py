@@ -8,6 +8,8 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_NETWORK, Network
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import NO_LIMIT, RateLimit
+from vidgrab_gui.core.theme_choice import ThemeChoice
+from vidgrab_gui.core.update_channel import UpdateChannel
 from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 
 
@@ -29,6 +31,11 @@ class Settings:
     ``wishes`` are the last choices of the Options panel, ``shows_options`` whether it was open.
     ``numbers_entries``: files of a list carry their place in it; ``folder_per_list``: they
     get a folder of their own.
+    ``naming`` is the template of file names. ``language`` is a code such as ``de``, empty for the
+    system's. ``notifies_finished``, ``notifies_failed`` and ``notifies_all_done`` are the
+    system's notifications; ``shows_tray`` a place in its tray; ``keeps_awake`` whether it may
+    not sleep meanwhile. ``update_address`` is where the engine's releases are, empty for
+    yt-dlp's own; ``updates_itself`` whether they are asked for without being told to.
     """
 
     folder: str = ""
@@ -49,6 +56,17 @@ class Settings:
     shows_options: bool = False
     numbers_entries: bool = False
     folder_per_list: bool = True
+    naming: str = "{title}"
+    language: str = ""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    notifies_finished: bool = True
+    notifies_failed: bool = True
+    notifies_all_done: bool = True
+    shows_tray: bool = False
+    keeps_awake: bool = True
+    update_channel: UpdateChannel = UpdateChannel.STABLE
+    update_address: str = ""
+    updates_itself: bool = False
 
     @property
     def lasting(self) -> Settings:

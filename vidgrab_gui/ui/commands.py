@@ -12,6 +12,7 @@ from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 
 
@@ -77,6 +78,9 @@ class Commands(Protocol):
 
         ``secrets`` are passwords by site, and the proxy's; an empty one is forgotten.
         """
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take all of these choices at once, and remember them."""
 
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule from now on; the link that is shown is looked at anew."""

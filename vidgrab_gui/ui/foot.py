@@ -1,4 +1,4 @@
-"""The foot of the window: the whole of what is running, and a word about the engine."""
+"""The foot of the window: the whole of what is running, a word about the engine, and the menu."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vidgrab_gui.ui.elided_label import ElidedLabel
+from vidgrab_gui.ui.menu_button import MenuButton
 from vidgrab_gui.ui.theme import Look, Theme
 from vidgrab_gui.ui.thin_bar import ThinBar
 
@@ -38,6 +39,8 @@ class Foot(QWidget):
         self._row.addWidget(self.bar)
         self._row.addWidget(self.says, 1)
         self._row.addWidget(self.note)
+        self.menu_button = MenuButton(theme, self)
+        self._row.addWidget(self.menu_button)
         self.bar.show_idle()
 
     def set_edges(self, edge_px: int) -> None:
@@ -89,7 +92,7 @@ class Foot(QWidget):
     def _make_room(self) -> None:
         room_px = max(0, self.width() - 2 * self._edge_px)
         self.bar.setFixedWidth(min(self._theme.px(BAR_PX), room_px // 4))
-        room_px -= self.bar.width() + GAP_PX
+        room_px -= self.bar.width() + GAP_PX + self.menu_button.sizeHint().width() + GAP_PX
         self.note.set_text(self._library_note or self._engine_note)
         note_px = self.note.sizeHint().width()
         if self._library_note:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from vidgrab_gui.core.job import JobAction
-from vidgrab_gui.core.network import NO_NETWORK, Network
-from vidgrab_gui.core.rate import NO_LIMIT, RateLimit
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.ui.commands import Commands
 from vidgrab_gui.ui.downloads_panel import DownloadsPanel
@@ -42,8 +39,6 @@ class JobRequests(QObject):
         self._panel = panel
         self._theme = theme
         self._window = window
-        self._network = NO_NETWORK
-        self._rate = NO_LIMIT
         self._quit_question: QuitQuestion | None = None
         panel.asked.connect(self._on_asked)
         panel.move_asked.connect(self._on_move_asked)
@@ -51,11 +46,6 @@ class JobRequests(QObject):
         panel.more.clear_asked.connect(self._on_clear_asked)
         panel.more.at_once_asked.connect(self._on_at_once_asked)
         panel.more.watch_asked.connect(self._on_watch_asked)
-        panel.more.network_asked.connect(self.ask_network)
-
-    def show_network(self, network: Network, rate: RateLimit) -> None:
-        """Take note of how sites are reached now."""
-        self._network, self._rate = network, rate
 
     def ask_to_quit(self) -> None:
         """Ask whether to quit; once, and in front of everything when it is asked for again."""
@@ -72,15 +62,6 @@ class JobRequests(QObject):
         else:
             self._quit_question.raise_()
             self._quit_question.activateWindow()
-
-    @Slot()
-    def ask_network(self) -> None:
-        """Ask how sites are to be reached."""
-        from vidgrab_gui.ui.network_dialog import NetworkDialog  # noqa: PLC0415 - few starts ask
-
-        dialog = NetworkDialog(self._network, self._rate, self._theme, self._window)
-        dialog.chosen.connect(self._on_network_chosen)
-        dialog.open()
 
     def _remove(self, job_ids: tuple[str, ...]) -> None:
         """Remove jobs, after a question where they have files."""
@@ -120,12 +101,6 @@ class JobRequests(QObject):
     @Slot(bool)
     def _on_watch_asked(self, is_on: bool) -> None:
         self._commands.watch_clipboard(is_on=is_on)
-
-    @Slot(object, object, object)
-    def _on_network_chosen(
-        self, network: Network, rate: RateLimit, secrets: Mapping[str, str]
-    ) -> None:
-        self._commands.set_network(network, rate, secrets)
 
     @Slot(int)
     def _on_at_once_asked(self, count: int) -> None:

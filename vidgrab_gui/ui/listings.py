@@ -11,9 +11,8 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.media import Quality
-from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.models.language import spoken_words
@@ -29,6 +28,8 @@ from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
 from vidgrab_gui.ui.listing_view import ListingView
 from vidgrab_gui.ui.options_view import OptionsView
+from vidgrab_gui.ui.program_dialogs import ProgramDialogs
+from vidgrab_gui.ui.program_menu import ProgramMenu
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
@@ -67,7 +68,12 @@ class Listings(QObject):
         self.lists = ListingView(commands, body, self._words, theme)
         self._view = FetchView(link_row, body, self.lists, self._words, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
-        self.options.network_asked.connect(self._requests.ask_network)
+        self.dialogs = ProgramDialogs(commands, theme, window)
+        self.menu = ProgramMenu(self.dialogs.offered, window)
+        foot.menu_button.setMenu(self.menu)
+        self.menu.asked.connect(self.dialogs.act)
+        self.options.network_asked.connect(self.dialogs.ask_network)
+        body.downloads.more.network_asked.connect(self.dialogs.ask_network)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
         self._order_tabs()
@@ -107,9 +113,15 @@ class Listings(QObject):
         """Show whether copied links are taken."""
         self._body.downloads.more.show_clipboard_watch(is_on=is_on)
 
-    def show_network(self, network: Network, rate: RateLimit) -> None:
-        """Take note of how sites are reached now."""
-        self._requests.show_network(network, rate)
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen now, wherever it is to be seen."""
+        self.dialogs.show_settings(settings)
+        self.show_jobs_at_once(settings.jobs_at_once)
+        self.show_clipboard_watch(is_on=settings.watches_clipboard)
+        self.show_wishes(settings.wishes)
+        self.show_rule(settings.rule)
+        self.options.show_open(settings.shows_options)
+        self.show_list_places(numbers=settings.numbers_entries, own_folder=settings.folder_per_list)
 
     def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
         """Show how files and folders of lists are named."""
@@ -150,6 +162,7 @@ class Listings(QObject):
             body.downloads.list,
             *body.downloads.actions_row.buttons,
             body.downloads.more,
+            self._foot.menu_button,
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

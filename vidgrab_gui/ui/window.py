@@ -36,10 +36,7 @@ from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.fetch import FetchSnapshot
-    from vidgrab_gui.core.network import Network
-    from vidgrab_gui.core.quality_rule import QualityRule
-    from vidgrab_gui.core.rate import RateLimit
-    from vidgrab_gui.core.wishes import Wishes
+    from vidgrab_gui.core.settings import Settings
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
     from vidgrab_gui.ui.listings import Listings
@@ -90,6 +87,7 @@ class MainWindow(QMainWindow):
             )
             self._listings.said.connect(self._announce)
             self._listings.copied.connect(self._on_copied)
+            self._listings.dialogs.said.connect(self.show_notice)
             self._listings.copied_links.offered.connect(self.show_offer)
             self._listings.title_changed.connect(self.setWindowTitle)
         return self._listings
@@ -136,15 +134,6 @@ class MainWindow(QMainWindow):
         """Take links that were copied in another program."""
         self.listings.copied_links.take(text)
 
-    @Slot(bool)
-    def show_clipboard_watch(self, is_on: bool) -> None:
-        """Show whether copied links are taken."""
-        self.listings.show_clipboard_watch(is_on=is_on)
-
-    def show_network(self, network: Network, rate: RateLimit) -> None:
-        """Take note of how sites are reached now."""
-        self.listings.show_network(network, rate)
-
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
         """Say something in passing."""
@@ -162,34 +151,15 @@ class MainWindow(QMainWindow):
         self.foot.show_library_note(text)
         self._announce(text)
 
-    @Slot(int)
-    def show_jobs_at_once(self, count: int) -> None:
-        """Show how many downloads may run at once."""
-        self.listings.show_jobs_at_once(count)
-
-    @Slot(object)
-    def show_wishes(self, wishes: Wishes) -> None:
-        """Show what is wanted of the next files."""
-        self.listings.show_wishes(wishes)
-
-    @Slot(object)
-    def show_rule(self, rule: QualityRule) -> None:
-        """Show by which rule one format is chosen where a tier has several."""
-        self.listings.show_rule(rule)
-
-    @Slot(bool)
-    def show_options(self, is_open: bool) -> None:
-        """Show the options, or take them away."""
-        self.listings.options.show_open(is_open)
-
     @Slot(str, object)
     def show_illustration(self, url: str, jpeg: bytes) -> None:
         """Show what is at the address of the picture of a list's entry."""
         self.listings.lists.show_picture(url, jpeg)
 
-    def show_list_places(self, *, numbers: bool, own_folder: bool) -> None:
-        """Show how files and folders of lists are named."""
-        self.listings.show_list_places(numbers=numbers, own_folder=own_folder)
+    @Slot(object)
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen now, wherever it is to be seen."""
+        self.listings.show_settings(settings)
 
     @Slot(str)
     def show_engine_note(self, text: str) -> None:
@@ -295,7 +265,8 @@ class MainWindow(QMainWindow):
         body.card.audio.clicked.connect(self._on_audio_clicked)
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
-        body.options.pressed.connect(self._on_options_pressed)
+        body.options.pressed.connect(self._on_early_press)
+        self.foot.menu_button.pressed.connect(self._on_early_press)
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
@@ -341,7 +312,7 @@ class MainWindow(QMainWindow):
         self.listings.download(self.link_row.text, "audio")
 
     @Slot()
-    def _on_options_pressed(self) -> None:
+    def _on_early_press(self) -> None:
         # Whoever is that quick has brought what hears the click that follows.
         _ = self.listings
 

@@ -1,0 +1,43 @@
+"""What this program is, and its version."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from vidgrab_gui.ui.artwork import app_icon
+from vidgrab_gui.ui.theme import Look, Theme, dress
+
+ICON_PX = 64
+
+
+class AboutDialog(QMessageBox):
+    """Says what VidGrab is, of which version, and under which licence; opened, not run."""
+
+    def __init__(self, version: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About VidGrab"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIconPixmap(app_icon().pixmap(ICON_PX))
+        text = self.tr("VidGrab {version}").format(version=version)
+        rest = self.tr(
+            "Saves a video or its sound from a link, in one click.\n\n"
+            "Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, "
+            "each under its own licence."
+        )
+        self.setText(text)
+        self.setInformativeText(rest)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(rest)
+        close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        close.setAccessibleName(close.text())
+        dress(close, Look.PRIMARY)
+        self.setEscapeButton(close)
+        theme.changed.connect(self._wear)
+        self._wear()
+
+    @Slot()
+    def _wear(self) -> None:
+        self.setPalette(self._theme.qt_palette)
