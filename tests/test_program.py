@@ -77,7 +77,7 @@ def test_a_signal_ends_it_and_all_it_started(
     program = subprocess.Popen(
         [*VIDGRAB, link, "--start", "--output", str(folder)], env=_environment(demo_cache)
     )
-    _wait(lambda: any(folder.glob(".vidgrab/*/kept/*.part")), "the first bytes")
+    _wait(lambda: any(folder.glob(".vidgrab/*/kept/*.json")), "the first bytes")
     started = descendant_pids(program.pid)
     assert started
     program.send_signal(number)
@@ -112,7 +112,7 @@ def test_closing_the_window_ends_a_download_and_keeps_its_bytes(
     with running_program(qtbot, tmp_path / "settings.toml", settings) as running:
         running.hand.write(origin.url("/slow/20000/progressive.mp4"))
         running.hand.press("Best Quality")
-        running.hand.wait(lambda: any(folder.glob(".vidgrab/*/kept/*.part")), "the first bytes")
+        running.hand.wait(lambda: any(folder.glob(".vidgrab/*/kept/*.json")), "the first bytes")
         before_s = time.monotonic()
         running.program.window.close()
         running.program.close()
