@@ -14,7 +14,7 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.listing import Picked
-from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.network import Network, secret_names
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -46,7 +46,8 @@ class Controller(QObject):
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
     ``links_found`` (str) with what files of links held,
     ``pictures_wanted`` (addresses, EngineOptions) of entries in sight, ``demo_wanted`` when
-    the demo site is to start, ``quit_wanted`` when the program is to end.
+    the demo site is to start, ``export_wanted`` (path, Settings) and ``import_wanted`` (path) for
+    files of settings, ``quit_wanted`` when the program is to end.
     """
 
     fetch_shown = Signal(object)
@@ -58,6 +59,8 @@ class Controller(QObject):
     links_found = Signal(str)
     demo_wanted = Signal()
     pictures_wanted = Signal(object, object)
+    export_wanted = Signal(str, object)
+    import_wanted = Signal(str)
     quit_wanted = Signal()
 
     def __init__(
@@ -228,9 +231,20 @@ class Controller(QObject):
 
     def change_settings(self, settings: Settings) -> None:
         """Take all of these choices; what the shown link offers may be other lines then."""
+        gone = {*secret_names(self._settings.network)} - {*secret_names(settings.network)}
+        self._vault.keep(dict.fromkeys(gone, ""))
+        self._vault.load(set(secret_names(settings.network)) - set(self._vault.secrets()))
         rule = settings.rule
         self._change(replace(settings, rule=self._settings.rule))
         self.set_rule(rule)
+
+    def export_settings(self, path: str, settings: Settings) -> None:
+        """Write these choices into a file."""
+        self.export_wanted.emit(path, settings)
+
+    def import_settings(self, path: str) -> None:
+        """Read the choices of a file."""
+        self.import_wanted.emit(path)
 
     def keep_options_open(self, is_open: bool) -> None:
         """Remember whether the options are open."""
