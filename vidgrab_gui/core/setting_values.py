@@ -38,8 +38,12 @@ def usable(name: str, value: object) -> Any:  # noqa: ANN401 - of the setting's 
 
     Not for tables (network, rate, wishes), which are read value by value.
     """
-    fresh = _of_type(type(usual(name)), value)
-    known = known_of(name)
+    return fitting(known_of(name), usual(name), value)
+
+
+def fitting(known: Shown | NotShown, default: object, value: object) -> Any:  # noqa: ANN401 - as above
+    """Return a value as the setting of which this is known takes it; raises :class:`ValueError`."""
+    fresh = _of_type(type(default), value)
     if isinstance(known, NotShown):
         return fresh
     if known.kind is SettingKind.NUMBER and not known.least <= fresh <= known.most:
