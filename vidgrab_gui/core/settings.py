@@ -19,7 +19,9 @@ from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices. ``folder`` empty means the system's own downloads folder.
+    """The choices, in the order the preferences show them.
+
+    ``folder`` empty means the system's own downloads folder.
 
     ``tools_folder`` names a folder with the person's own ffmpeg and ffprobe,
     empty for the ones that come with VidGrab. ``fetch_limit_s`` bounds a whole
@@ -48,6 +50,34 @@ class Settings:
             Page.SAVING, "Save in", Kind.FOLDER, empty="The system's own folder for downloads"
         ),
     )
+    naming: str = field(
+        default=USUAL_NAMING, metadata=shown(Page.SAVING, "Name of files", Kind.NAMING)
+    )
+    conflict: NameConflict = field(
+        default=NameConflict.KEEP_BOTH,
+        metadata=shown(
+            Page.SAVING,
+            "When there is such a file",
+            Kind.CHOICE,
+            words={
+                NameConflict.KEEP_BOTH: "Keep both",
+                NameConflict.SKIP: "Leave it and save nothing",
+                NameConflict.REPLACE: "Replace it",
+            },
+        ),
+    )
+    keeps_time: bool = field(
+        default=False,
+        metadata=shown(Page.SAVING, "Give files the date of the site", Kind.SWITCH),
+    )
+    numbers_entries: bool = field(
+        default=False,
+        metadata=shown(Page.SAVING, "Number the files of a playlist", Kind.SWITCH),
+    )
+    folder_per_list: bool = field(
+        default=True,
+        metadata=shown(Page.SAVING, "Give each playlist a folder of its own", Kind.SWITCH),
+    )
     rule: QualityRule = field(
         default=QualityRule.PLAYS_EVERYWHERE,
         metadata=shown(
@@ -67,13 +97,33 @@ class Settings:
         default=3,
         metadata=shown(Page.DOWNLOADS, "Downloads at once", Kind.NUMBER, least=1, most=100),
     )
-    tools_folder: str = field(
-        default="",
+    connections: int = field(
+        default=4,
         metadata=shown(
             Page.DOWNLOADS,
-            "Folder with your own ffmpeg",
-            Kind.FOLDER,
-            empty="The one that comes with VidGrab",
+            "Connections for one file",
+            Kind.NUMBER,
+            least=1,
+            most=16,
+            hint="More are taken only while they bring more, and never from a site that minds.",
+        ),
+    )
+    goes_on_at_start: bool = field(
+        default=True,
+        metadata=shown(
+            Page.DOWNLOADS, "Go on with unfinished downloads at the next start", Kind.SWITCH
+        ),
+    )
+    asks_before_quit: bool = field(
+        default=True,
+        metadata=shown(
+            Page.DOWNLOADS, "Ask before quitting while something is unfinished", Kind.SWITCH
+        ),
+    )
+    keeps_awake: bool = field(
+        default=True,
+        metadata=shown(
+            Page.DOWNLOADS, "Keep the computer awake while something is downloaded", Kind.SWITCH
         ),
     )
     fetch_limit_s: float = field(
@@ -100,50 +150,13 @@ class Settings:
             hint="After it the server is asked again.",
         ),
     )
-    connections: int = field(
-        default=4,
+    tools_folder: str = field(
+        default="",
         metadata=shown(
             Page.DOWNLOADS,
-            "Connections for one file",
-            Kind.NUMBER,
-            least=1,
-            most=16,
-            hint="More are taken only while they bring more, and never from a site that minds.",
-        ),
-    )
-    goes_on_at_start: bool = field(
-        default=True,
-        metadata=shown(
-            Page.DOWNLOADS, "Go on with unfinished downloads at the next start", Kind.SWITCH
-        ),
-    )
-    asks_before_quit: bool = field(
-        default=True,
-        metadata=shown(
-            Page.DOWNLOADS, "Ask before quitting while something is unfinished", Kind.SWITCH
-        ),
-    )
-    conflict: NameConflict = field(
-        default=NameConflict.KEEP_BOTH,
-        metadata=shown(
-            Page.SAVING,
-            "When there is such a file",
-            Kind.CHOICE,
-            words={
-                NameConflict.KEEP_BOTH: "Keep both",
-                NameConflict.SKIP: "Leave it and save nothing",
-                NameConflict.REPLACE: "Replace it",
-            },
-        ),
-    )
-    keeps_time: bool = field(
-        default=False,
-        metadata=shown(Page.SAVING, "Give files the date of the site", Kind.SWITCH),
-    )
-    watches_clipboard: bool = field(
-        default=False,
-        metadata=shown(
-            Page.NOTIFICATIONS, "Take links that are copied in other programs", Kind.SWITCH
+            "Folder with your own ffmpeg",
+            Kind.FOLDER,
+            empty="The one that comes with VidGrab",
         ),
     )
     network: Network = field(
@@ -158,49 +171,6 @@ class Settings:
     rate: RateLimit = field(
         default=NO_LIMIT,
         metadata=shown(Page.NETWORK, "Speed of all downloads", Kind.RATE),
-    )
-    wishes: Wishes = field(
-        default=FIRST_WISHES,
-        metadata=not_shown("Options", "the Options panel shows them, and has its own Reset"),
-    )
-    shows_options: bool = field(
-        default=False,
-        metadata=not_shown("Options open", "opening and closing the Options panel says it"),
-    )
-    numbers_entries: bool = field(
-        default=False,
-        metadata=shown(Page.SAVING, "Number the files of a playlist", Kind.SWITCH),
-    )
-    folder_per_list: bool = field(
-        default=True,
-        metadata=shown(Page.SAVING, "Give each playlist a folder of its own", Kind.SWITCH),
-    )
-    naming: str = field(
-        default=USUAL_NAMING, metadata=shown(Page.SAVING, "Name of files", Kind.NAMING)
-    )
-    language: str = field(
-        default="",
-        metadata=shown(
-            Page.LOOK,
-            "Language",
-            Kind.LANGUAGE,
-            hint="Another language is there from the next start.",
-        ),
-    )
-    theme: ThemeChoice = field(
-        default=ThemeChoice.SYSTEM,
-        metadata=shown(
-            Page.LOOK,
-            "Colours",
-            Kind.CHOICE,
-            words={
-                ThemeChoice.SYSTEM: "As the system",
-                ThemeChoice.LIGHT: "Light",
-                ThemeChoice.DARK: "Dark",
-                ThemeChoice.CONTRAST_LIGHT: "High contrast, light",
-                ThemeChoice.CONTRAST_DARK: "High contrast, dark",
-            },
-        ),
     )
     notifies_finished: bool = field(
         default=True,
@@ -218,10 +188,34 @@ class Settings:
         default=False,
         metadata=shown(Page.NOTIFICATIONS, "Show VidGrab in the system's tray", Kind.SWITCH),
     )
-    keeps_awake: bool = field(
-        default=True,
+    watches_clipboard: bool = field(
+        default=False,
         metadata=shown(
-            Page.DOWNLOADS, "Keep the computer awake while something is downloaded", Kind.SWITCH
+            Page.NOTIFICATIONS, "Take links that are copied in other programs", Kind.SWITCH
+        ),
+    )
+    theme: ThemeChoice = field(
+        default=ThemeChoice.SYSTEM,
+        metadata=shown(
+            Page.LOOK,
+            "Colours",
+            Kind.CHOICE,
+            words={
+                ThemeChoice.SYSTEM: "As the system",
+                ThemeChoice.LIGHT: "Light",
+                ThemeChoice.DARK: "Dark",
+                ThemeChoice.CONTRAST_LIGHT: "High contrast, light",
+                ThemeChoice.CONTRAST_DARK: "High contrast, dark",
+            },
+        ),
+    )
+    language: str = field(
+        default="",
+        metadata=shown(
+            Page.LOOK,
+            "Language",
+            Kind.LANGUAGE,
+            hint="Another language is there from the next start.",
         ),
     )
     update_channel: UpdateChannel = field(
@@ -249,6 +243,14 @@ class Settings:
     updates_itself: bool = field(
         default=False,
         metadata=shown(Page.UPDATES, "Look for new releases without being asked", Kind.SWITCH),
+    )
+    wishes: Wishes = field(
+        default=FIRST_WISHES,
+        metadata=not_shown("Options", "the Options panel shows them, and has its own Reset"),
+    )
+    shows_options: bool = field(
+        default=False,
+        metadata=not_shown("Options open", "opening and closing the Options panel says it"),
     )
 
     @property

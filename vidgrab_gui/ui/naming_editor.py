@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vidgrab_gui.core.naming import FIELDS, preview, problem_of
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.setting_editors import EditedSetting, TextEditor
-from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
+from vidgrab_gui.ui.theme import Look, Theme, dressed_label
 
 
 class NamingEditor(TextEditor):
@@ -17,7 +18,7 @@ class NamingEditor(TextEditor):
 
     def __init__(self, setting: EditedSetting, theme: Theme, parent: QWidget) -> None:
         super().__init__(setting, theme, parent)
-        self.insert = dressed_button(self.tr("Add Field"), Look.ROW, self)
+        self.insert = Chip(self.tr("Add Field"), theme, parent=self)
         self.menu = QMenu(self.insert)
         for name, words in self._offers():
             action = QAction(f"{words}\t{{{name}}}", self.menu)
@@ -27,7 +28,7 @@ class NamingEditor(TextEditor):
         self.insert.setMenu(self.menu)
         self.says = dressed_label(Look.SMALL, self)
         self.says.setWordWrap(True)
-        self.row.addWidget(self.insert)
+        self.row.addWidget(self.insert, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.says)
         self.edit.textChanged.connect(self._on_text)
 

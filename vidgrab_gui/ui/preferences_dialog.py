@@ -30,6 +30,7 @@ from vidgrab_gui.core.setting_fields import SettingsPage
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.questions import Question
 from vidgrab_gui.ui.setting_editors import SettingEditor
 from vidgrab_gui.ui.settings_page import SettingsPageView
@@ -38,7 +39,7 @@ from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 OPENING_SIZE = QSize(760, 560)
 LEAST_SIZE = QSize(480, 400)
 LIST_PX = 168
-LIST_SHARE = 0.34
+LIST_SHARE = 0.4
 EDGE_PX = 12
 GAP_PX = 8
 FILE_NAME = "vidgrab-settings.toml"
@@ -74,7 +75,7 @@ class PreferencesDialog(QDialog):
         self.says = dressed_label(Look.NOTICE, self)
         self.says.setWordWrap(True)
         self.says.hide()
-        self.more = dressed_button(self.tr("More"), Look.ROW, self)
+        self.more = Chip(self.tr("More"), theme, is_flat=True, parent=self)
         self.save = dressed_button(self.tr("Save"), Look.PRIMARY, self)
         self.cancel = dressed_button(self.tr("Cancel"), Look.ROW, self)
         self._build_menu()

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -28,7 +29,8 @@ from vidgrab_gui.ui.tick_box import TickBox
 LANGUAGES = ("", "en", "de", "es", "fr", "zh_CN", "ja", "ar")
 KILOBYTE = 1_000
 FIELD_PX = 28
-LEAST_CHOICE_PX = 120
+LEAST_CHOICE_PX = 100
+NARROW_PX = 200
 GAP_PX = 8
 
 
@@ -62,6 +64,11 @@ class SettingEditor(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP_PX)
         self.column.addLayout(self.row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return less than all of it needs in one line: it can be put below each other."""
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(self.theme.px(LEAST_CHOICE_PX), hint.height()))
 
     @property
     def stop(self) -> QWidget:
@@ -125,7 +132,9 @@ class SwitchLabel(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Turn the switch over."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self._box.click()
         super().mouseReleaseEvent(event)
 
@@ -156,9 +165,10 @@ class NumberEditor(SettingEditor):
         self.box.setSuffix(f" {translated(known.unit)}" if known.unit else "")
         self.box.setAccessibleName(self.words)
         self._shown = (0, setting.usual)
-        self.row.addWidget(self.box)
-        self.row.addStretch(1)
+        self.row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.valueChanged.connect(self.changed)
+        theme.changed.connect(self._wear)
+        self._wear()
 
     @property
     def stop(self) -> QWidget:
@@ -175,6 +185,11 @@ class NumberEditor(SettingEditor):
         """Show another number."""
         self.box.setValue(round(value))
         self._shown = (self.box.value(), value)
+
+    @Slot()
+    def _wear(self) -> None:
+        # A style sheet above keeps a palette from what Qt paints itself.
+        self.box.setPalette(self.theme.qt_palette)
 
 
 class WordsBox(ChoiceBox):
@@ -259,6 +274,13 @@ class TextEditor(SettingEditor):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what does not fit beside each other below each other."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_narrow = self.width() < self.theme.px(NARROW_PX)
+        self.row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
     @property
     def stop(self) -> QWidget:
         """Return the line."""
@@ -289,6 +311,7 @@ class TextEditor(SettingEditor):
     def show_value(self, value: str) -> None:
         """Show another text."""
         self.edit.setText(value)
+        self.edit.setCursorPosition(0)
 
     @Slot()
     def _fit(self) -> None:
@@ -303,7 +326,7 @@ class FolderEditor(TextEditor):
         super().__init__(setting, theme, parent)
         self.browse = dressed_button(self.tr("Choose…"), Look.ROW, self)
         self.browse.setAccessibleName(self.tr("Choose: {what}").format(what=self.words))
-        self.row.addWidget(self.browse)
+        self.row.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
         self.browse.clicked.connect(self._on_browse)
 
     def complaint(self) -> str:

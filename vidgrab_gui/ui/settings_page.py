@@ -48,6 +48,7 @@ class SettingsPageView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.title)
         self._content = QWidget(self)
         self._content.setObjectName("page")
@@ -56,6 +57,7 @@ class SettingsPageView(QScrollArea):
         self._column.setSpacing(BETWEEN_PX)
         head = dressed_label(Look.HEAD, self._content)
         head.setText(self.title)
+        head.setWordWrap(True)
         self._column.addWidget(head)
         for field in fields(settings):
             known = about(field)
