@@ -81,6 +81,7 @@ class Controller(QObject):
         self._history = history
         self._shown: FetchSnapshot | None = None
         self._broken_plugins: set[PluginBroken] = set()
+        self._folder_for_now = ""
         self._is_closed = False
         self._is_leaving = False
         self._reader = LinkReader(self)
@@ -92,7 +93,7 @@ class Controller(QObject):
     @property
     def folder(self) -> str:
         """Return the folder the next download goes to."""
-        return self._settings.folder or str(downloads_folder())
+        return self._folder_for_now or self._settings.folder or str(downloads_folder())
 
     @property
     def shown(self) -> FetchSnapshot | None:
@@ -296,6 +297,7 @@ class Controller(QObject):
 
     def choose_folder(self, folder: str, for_url: str = "") -> None:
         """Save the next downloads in this folder, and the held ones of a link."""
+        self._folder_for_now = ""
         self._change(replace(self._settings, folder=folder))
         jobs = self._library.open_jobs()
         stuck = [job.job_id for job in jobs if job.url == for_url and job.hold.is_of_disk]
@@ -312,7 +314,7 @@ class Controller(QObject):
 
     def use_folder(self, folder: str) -> None:
         """Save in this folder until the program ends, without remembering it."""
-        self._settings = replace(self._settings, folder=folder)
+        self._folder_for_now = folder
 
     def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
         options, limit_s = self._options_for(url), self._settings.fetch_limit_s
@@ -324,6 +326,8 @@ class Controller(QObject):
         return engine_options(self._settings, url, self._vault.secrets())
 
     def _change(self, settings: Settings) -> None:
+        if settings.folder != self._settings.folder:
+            self._folder_for_now = ""
         self._settings = settings
         self._queue.apply(settings)
         self.settings_changed.emit(settings)
