@@ -284,7 +284,7 @@ class TestWhatWasLost:
         save_settings(path, replace(settings, keeps_time=True))
         assert (tmp_path / "settings.bad-1.toml").read_bytes() == before
         assert read_settings(path) == SettingsRead(
-            Settings(jobs_at_once=5, keeps_time=True), ("jobs_at_once", "keeps_time")
+            Settings(jobs_at_once=5, keeps_time=True), ("keeps_time", "jobs_at_once")
         )
         save_settings(path, Settings())
         assert not (tmp_path / "settings.bad-2.toml").exists()

@@ -44,8 +44,9 @@ from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.network_dialog import NetworkDialog
 from vidgrab_gui.ui.preferences_dialog import PreferencesDialog
 from vidgrab_gui.ui.program_actions import ProgramAction
-from vidgrab_gui.ui.setting_editors import FolderEditor, NumberEditor, SettingEditor, SwitchLabel
+from vidgrab_gui.ui.setting_editors import NumberEditor, SettingEditor, SwitchLabel
 from vidgrab_gui.ui.settings_page import SettingsPageView
+from vidgrab_gui.ui.text_editors import FolderEditor
 
 # What the virtual screen says about windows above windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

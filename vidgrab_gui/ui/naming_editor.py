@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vidgrab_gui.core.naming import FIELDS, preview, problem_of
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.chip import Chip
-from vidgrab_gui.ui.setting_editors import EditedSetting, TextEditor
+from vidgrab_gui.ui.setting_editors import EditedSetting
+from vidgrab_gui.ui.text_editors import TextEditor
 from vidgrab_gui.ui.theme import Look, Theme, dressed_label
 
 

@@ -9,21 +9,39 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from vidgrab_gui.core.setting_fields import SettingsPage, Shown, about
+from vidgrab_gui.core.setting_fields import SettingKind, SettingsPage, Shown, about
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.setting_editors import (
+    ChoiceEditor,
     EditedSetting,
+    LanguageEditor,
     NetworkEditor,
+    NumberEditor,
+    RateEditor,
     SettingEditor,
-    editor_of,
+    SwitchEditor,
 )
+from vidgrab_gui.ui.text_editors import FolderEditor, TextEditor
 from vidgrab_gui.ui.theme import Look, Theme, dressed_label
 
 EDGE_PX = 16
 BETWEEN_PX = 16
 WITHIN_PX = 4
 WIDEST_PX = 560
+
+_KINDS: dict[SettingKind, type[SettingEditor]] = {
+    SettingKind.SWITCH: SwitchEditor,
+    SettingKind.NUMBER: NumberEditor,
+    SettingKind.CHOICE: ChoiceEditor,
+    SettingKind.FOLDER: FolderEditor,
+    SettingKind.NAMING: NamingEditor,
+    SettingKind.ADDRESS: TextEditor,
+    SettingKind.LANGUAGE: LanguageEditor,
+    SettingKind.NETWORK: NetworkEditor,
+    SettingKind.RATE: RateEditor,
+}
 
 
 class SettingsPageView(QScrollArea):
@@ -134,3 +152,8 @@ class SettingsPageView(QScrollArea):
     @Slot()
     def _fit(self) -> None:
         self._content.setMaximumWidth(self._theme.px(WIDEST_PX) + 2 * EDGE_PX)
+
+
+def editor_of(setting: EditedSetting, theme: Theme, parent: QWidget) -> SettingEditor:
+    """Return the editor for a setting."""
+    return _KINDS[setting.known.kind](setting, theme, parent)
