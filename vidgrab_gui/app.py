@@ -16,7 +16,7 @@ from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
 from vidgrab_gui.desktop.logs import start_logging
-from vidgrab_gui.store.table_file import folder_of, read_table
+from vidgrab_gui.store.table_file import read_table
 from vidgrab_gui.ui.first_paint import FirstPaint
 from vidgrab_gui.ui.theme import BASE_STYLE
 from vidgrab_gui.ui.window import MainWindow
@@ -57,7 +57,9 @@ class Start(QObject):
         self._program: Program | None = None
         self._is_closed = False
         self.window = MainWindow(LateCommands(self))
-        folder = settings.folder if settings else folder_of(self._table.get("folder"))
+        folder = (
+            settings.folder if settings else places.folder_of((self._table or {}).get("folder"))
+        )
         self.window.show_folder(folder or str(places.downloads_folder()))
         self.paint = FirstPaint(self.window, self)
 
@@ -69,8 +71,11 @@ class Start(QObject):
             from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
             from vidgrab_gui.store.settings_file import settings_of  # noqa: PLC0415 - see above
 
-            settings = self._settings or settings_of(self._table)
+            read = settings_of(self._table)
+            settings = self._settings or read.settings
             self._program = Program(self.window, settings, self._settings_path)
+            if not read.is_whole:
+                self._program.tell_of_loss(read)
         return self._program
 
     def show(self) -> FirstPaint:

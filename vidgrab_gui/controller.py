@@ -14,7 +14,7 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.listing import Picked
-from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.network import Network, secret_names
 from vidgrab_gui.core.notices import NoticeAction
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -46,7 +46,8 @@ class Controller(QObject):
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
     ``links_found`` (str) with what files of links held,
     ``pictures_wanted`` (addresses, EngineOptions) of entries in sight, ``demo_wanted`` when
-    the demo site is to start, ``quit_wanted`` when the program is to end.
+    the demo site is to start, ``export_wanted`` (path, Settings) and ``import_wanted`` (path) for
+    files of settings, ``quit_wanted`` when the program is to end.
     """
 
     fetch_shown = Signal(object)
@@ -58,6 +59,8 @@ class Controller(QObject):
     links_found = Signal(str)
     demo_wanted = Signal()
     pictures_wanted = Signal(object, object)
+    export_wanted = Signal(str, object)
+    import_wanted = Signal(str)
     quit_wanted = Signal()
 
     def __init__(
@@ -78,6 +81,7 @@ class Controller(QObject):
         self._history = history
         self._shown: FetchSnapshot | None = None
         self._broken_plugins: set[PluginBroken] = set()
+        self._folder_for_now = ""
         self._is_closed = False
         self._is_leaving = False
         self._reader = LinkReader(self)
@@ -89,7 +93,7 @@ class Controller(QObject):
     @property
     def folder(self) -> str:
         """Return the folder the next download goes to."""
-        return self._settings.folder or str(downloads_folder())
+        return self._folder_for_now or self._settings.folder or str(downloads_folder())
 
     @property
     def shown(self) -> FetchSnapshot | None:
@@ -228,9 +232,20 @@ class Controller(QObject):
 
     def change_settings(self, settings: Settings) -> None:
         """Take all of these choices; what the shown link offers may be other lines then."""
+        gone = {*secret_names(self._settings.network)} - {*secret_names(settings.network)}
+        self._vault.keep(dict.fromkeys(gone, ""))
+        self._vault.load(set(secret_names(settings.network)) - set(self._vault.secrets()))
         rule = settings.rule
         self._change(replace(settings, rule=self._settings.rule))
         self.set_rule(rule)
+
+    def export_settings(self, path: str, settings: Settings) -> None:
+        """Write these choices into a file."""
+        self.export_wanted.emit(path, settings)
+
+    def import_settings(self, path: str) -> None:
+        """Read the choices of a file."""
+        self.import_wanted.emit(path)
 
     def keep_options_open(self, is_open: bool) -> None:
         """Remember whether the options are open."""
@@ -282,6 +297,7 @@ class Controller(QObject):
 
     def choose_folder(self, folder: str, for_url: str = "") -> None:
         """Save the next downloads in this folder, and the held ones of a link."""
+        self._folder_for_now = ""
         self._change(replace(self._settings, folder=folder))
         jobs = self._library.open_jobs()
         stuck = [job.job_id for job in jobs if job.url == for_url and job.hold.is_of_disk]
@@ -298,7 +314,7 @@ class Controller(QObject):
 
     def use_folder(self, folder: str) -> None:
         """Save in this folder until the program ends, without remembering it."""
-        self._settings = replace(self._settings, folder=folder)
+        self._folder_for_now = folder
 
     def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
         options, limit_s = self._options_for(url), self._settings.fetch_limit_s
@@ -310,6 +326,8 @@ class Controller(QObject):
         return engine_options(self._settings, url, self._vault.secrets())
 
     def _change(self, settings: Settings) -> None:
+        if settings.folder != self._settings.folder:
+            self._folder_for_now = ""
         self._settings = settings
         self._queue.apply(settings)
         self.settings_changed.emit(settings)

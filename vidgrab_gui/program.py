@@ -14,7 +14,9 @@ from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
 from vidgrab_gui.core.network import secret_names
+from vidgrab_gui.core.notices import Notice
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
@@ -31,6 +33,7 @@ from vidgrab_gui.workers.demo_site import DemoSite
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.illustrations import Illustrations
 from vidgrab_gui.workers.job_queue import JobQueue
+from vidgrab_gui.workers.settings_transfer import SettingsTransfer
 from vidgrab_gui.workers.work_folder import remove_forgotten
 
 END_WITHIN_S = 0.6
@@ -88,6 +91,7 @@ class Program(QObject):
         self._sweeper: threading.Thread | None = None
         self._is_closed = False
         self.illustrations = Illustrations(self.crew, self)
+        self._transfer = SettingsTransfer(self)
         self._connect()
         self._restore()
 
@@ -105,6 +109,10 @@ class Program(QObject):
         controller.settings_changed.connect(self._on_settings_changed)
         controller.pictures_wanted.connect(self.illustrations.want)
         self.illustrations.come.connect(window.show_illustration)
+        controller.export_wanted.connect(self._transfer.write)
+        controller.import_wanted.connect(self._transfer.read)
+        self._transfer.exported.connect(window.listings.dialogs.show_exported)
+        self._transfer.imported.connect(window.listings.dialogs.show_imported)
         controller.quit_wanted.connect(window.close)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
@@ -183,6 +191,20 @@ class Program(QObject):
         self.site.failed.connect(self._on_demo_failed)
         self.window.show_notice(self.tr("Preparing the demo site…"))
         self.site.start()
+
+    def tell_of_loss(self, read: SettingsRead) -> None:
+        """Say which settings of the file could not be used; it stays in sight a while longer."""
+        names = ", ".join(translated(label) for label in labels(read.bad))
+        sentence = self.tr("The file of settings was damaged: all have their usual values again.")
+        if len(read.bad) == 1:
+            sentence = self.tr("One setting was not usable and is back to its usual value: {names}")
+        elif read.bad:
+            sentence = self.tr(
+                "%n settings were not usable and are back to their usual values: {names}",
+                "",
+                len(read.bad),
+            )
+        self.window.show_offer(Notice(sentence.format(names=names), stays=True))
 
     @Slot()
     def leave(self) -> None:

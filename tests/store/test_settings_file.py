@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import tomllib
-from dataclasses import replace
+from dataclasses import fields, make_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,11 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import Browser, Network, SiteRule
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
+from vidgrab_gui.core.setting_fields import NotShown, SettingKind, about
+from vidgrab_gui.core.setting_values import usable, usual
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.settings_read import SettingsRead, labels
+from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.core.wishes import (
     CutWish,
     Section,
@@ -21,7 +27,16 @@ from vidgrab_gui.core.wishes import (
     TagWish,
     Wishes,
 )
-from vidgrab_gui.store.settings_file import load_settings, save_settings
+from vidgrab_gui.store.bad_copies import MOST_COPIES
+from vidgrab_gui.store.settings_file import (
+    export_settings,
+    load_settings,
+    read_settings,
+    save_settings,
+)
+from vidgrab_gui.store.settings_steps import LATEST, forget_the_usual, migrated
+
+OLD_FILES = sorted((Path(__file__).parent / "settings").glob("schema-*.toml"))
 
 
 def test_round_trip(tmp_path: Path) -> None:
@@ -215,3 +230,209 @@ def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.M
 
 def _refuse(_source: object, _target: object) -> None:
     raise OSError("no room")
+
+
+class TestWhatWasLost:
+    """A value of no use is reported, and kept in a copy before anything is written over it."""
+
+    @pytest.mark.parametrize(
+        ("text", "bad"),
+        [
+            ("connections = 99\ntheme = 'sepia'\nfolder = '/films'", ("connections", "theme")),
+            ("naming = '{titel}'", ("naming",)),
+            ("naming = ''", ("naming",)),
+            ("language = 'Deutsch bitte'", ("language",)),
+            ("update_address = 'ftp://x'", ("update_address",)),
+            ("update_address = 'https://anna:pw@x.example/y'", ("update_address",)),
+            ("folder = 'films'\ntools_folder = 3", ("folder", "tools_folder")),
+            ("[network]\nproxy = 'http://anna:pw@p:1'", ("network",)),
+            ("[network]\ncookies_profile = 3", ("network",)),
+            ("[[network.sites]]\nsite = 'a.example'\nuses_proxy = 'no'", ("network",)),
+            ("[rate]\nlimit_bps = 5", ("rate",)),
+            ("[rate]\nlimit_bps = 5000\nto_minute = -1", ("rate",)),
+            ("wishes = 3", ("wishes",)),
+            ("[wishes]\nsound = 'mp4'\nmarks = 'ads'", ("wishes",)),
+            ("future = 1\n[sites]\na = 1", ()),
+            ("[network]\n[rate]\n[wishes]", ()),
+        ],
+    )
+    def test_it_is_named(self, tmp_path: Path, text: str, bad: tuple[str, ...]) -> None:
+        path = tmp_path / "settings.toml"
+        path.write_text(text)
+        read = read_settings(path)
+        assert (read.bad, read.is_damaged, read.is_whole) == (bad, False, not bad)
+        assert all(labels(bad))
+
+    def test_a_secret_in_it_does_not_come_into_the_log(
+        self, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG)
+        path = tmp_path / "settings.toml"
+        path.write_text(
+            'update_address = "https://a:hush@x.example"\nlanguage = "hush"\n'
+            '[network]\nproxy = "http://anna:hush@p:1"'
+        )
+        assert read_settings(path).bad == ("update_address", "language", "network")
+        assert "hush" not in caplog.text
+
+    def test_a_copy_is_kept_before_it_is_overwritten(self, tmp_path: Path) -> None:
+        path = tmp_path / "settings.toml"
+        path.write_text("connections = 99\njobs_at_once = 5 # as at work\n")
+        before = path.read_bytes()
+        settings = load_settings(path)
+        assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["settings.toml"]
+        save_settings(path, replace(settings, keeps_time=True))
+        assert (tmp_path / "settings.bad-1.toml").read_bytes() == before
+        assert read_settings(path) == SettingsRead(
+            Settings(jobs_at_once=5, keeps_time=True), ("keeps_time", "jobs_at_once")
+        )
+        save_settings(path, Settings())
+        assert not (tmp_path / "settings.bad-2.toml").exists()
+
+    def test_a_damaged_file_too(self, tmp_path: Path) -> None:
+        path = tmp_path / "settings.toml"
+        path.write_bytes(b"jobs_at_once = 5\n\xff\x00")
+        assert read_settings(path) == SettingsRead(is_damaged=True)
+        save_settings(path, Settings(jobs_at_once=4))
+        copy = tmp_path / "settings.bad-1.toml"
+        assert copy.read_bytes() == b"jobs_at_once = 5\n\xff\x00"
+        assert read_settings(path).is_whole
+
+    def test_there_are_never_more_than_a_few_and_none_twice(self, tmp_path: Path) -> None:
+        path = tmp_path / "settings.toml"
+        for number in (1, 1, 2, 3, 4, 5, 6, 7):
+            path.write_text(f"connections = {number}00")
+            save_settings(path, Settings())
+            newest = max(tmp_path.glob("*.bad-*"), key=lambda p: p.read_text())
+            os.utime(newest, ns=(number * 10**12, number * 10**12))
+        texts = sorted(p.read_text() for p in tmp_path.glob("settings.bad-*.toml"))
+        assert texts == [f"connections = {number}00" for number in (3, 4, 5, 6, 7)]
+        assert len(texts) == MOST_COPIES
+
+    def test_where_no_copy_can_be_kept_nothing_is_written(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "settings.toml"
+        path.write_text("connections = 99")
+        monkeypatch.setattr("os.replace", _refuse)
+        with pytest.raises(OSError, match="no room"):
+            save_settings(path, Settings(jobs_at_once=4))
+        assert path.read_text() == "connections = 99"
+
+
+class TestSteps:
+    """Files of older programs are brought up to date; those of newer ones are not harmed."""
+
+    @pytest.mark.parametrize("path", OLD_FILES, ids=lambda path: path.stem)
+    def test_a_real_old_file_is_read(self, path: Path) -> None:
+        read = read_settings(path)
+        assert read.is_whole
+        assert read.settings.folder == "/films"
+        assert read.settings.jobs_at_once == 5
+        assert replace(read.settings, folder="", jobs_at_once=3) in (
+            Settings(),
+            Settings(keeps_time=True),
+            Settings(keeps_time=True, numbers_entries=True),
+        )
+
+    @pytest.mark.parametrize("path", OLD_FILES, ids=lambda path: path.stem)
+    def test_and_what_nobody_chose_is_not_written_down_any_more(
+        self, path: Path, tmp_path: Path
+    ) -> None:
+        copy = tmp_path / "settings.toml"
+        copy.write_bytes(path.read_bytes())
+        save_settings(copy, load_settings(copy))
+        table = tomllib.loads(copy.read_text())
+        assert table["schema"] == LATEST
+        assert set(table) <= {"schema", "folder", "jobs_at_once", "keeps_time", "numbers_entries"}
+        assert load_settings(copy) == load_settings(path)
+
+    def test_the_first_step_forgets_what_the_first_version_wrote_by_itself(self) -> None:
+        table = {"schema": 1, "jobs_at_once": 3, "connections": 8, "keeps_time": 0, "other": 3}
+        before = dict(table)
+        assert forget_the_usual(table) == {
+            "schema": 1,
+            "connections": 8,
+            "keeps_time": 0,
+            "other": 3,
+        }
+        assert table == before, "a step changes nothing of what it is given"
+
+    @pytest.mark.parametrize("version", [0, -1, "2", True, None, 1.0])
+    def test_a_version_that_is_none_is_the_first(self, version: object) -> None:
+        table = {"schema": version, "jobs_at_once": 3}
+        assert migrated(table) == {"schema": LATEST}
+
+    def test_a_newer_file_is_read_as_far_as_it_goes_and_never_destroyed(
+        self, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "settings.toml"
+        text = (
+            "schema = 99\njobs_at_once = 5\ntheme = 'sepia'\nconnections = 3\nfuture = [1]\n"
+            "[network]\nproxy = 'quic://p:1'\ntunnel = 'deep'\n[wishes]\nsound = 'aac9'\nmood = 1\n"
+        )
+        path.write_text(text)
+        read = read_settings(path)
+        assert read.bad == ("theme", "network", "wishes")
+        assert read.settings == Settings(jobs_at_once=5, connections=3)
+        save_settings(path, replace(read.settings, keeps_time=True, connections=4))
+        after = tomllib.loads(path.read_text())
+        expected = tomllib.loads(text) | {"keeps_time": True}
+        del expected["connections"]  # chosen here, and the usual is not written down
+        assert after == expected
+        assert not list(tmp_path.glob("*.bad-*")), "nothing of it was lost"
+
+
+class TestExport:
+    def test_all_settings_come_back(self, tmp_path: Path) -> None:
+        path = tmp_path / "mine.toml"
+        settings = Settings(jobs_at_once=5, theme=ThemeChoice.DARK, naming="{id}")
+        export_settings(path, settings)
+        read = read_settings(path)
+        assert read.settings == settings
+        assert set(read.taken) == {field.name for field in fields(Settings)}
+
+    def test_no_password_is_ever_in_it(self, tmp_path: Path) -> None:
+        path = tmp_path / "mine.toml"
+        settings = Settings(
+            network=Network(
+                proxy="http://anna:hush@proxy.example:3128",
+                sites=(SiteRule("example.com", user="anna"),),
+            ),
+            wishes=Wishes(sponsor_server="https://anna:hush@sponsor.example"),
+            update_address="https://anna:hush@releases.example/x",
+        )
+        export_settings(path, settings)
+        assert "hush" not in path.read_text()
+        assert load_settings(path).network.proxy == "http://anna@proxy.example:3128"
+        save_settings(path, settings)
+        assert "hush@proxy" not in path.read_text()
+
+    def test_no_setting_has_a_place_for_a_password(self) -> None:
+        places = (Settings, Network, SiteRule, RateLimit, Wishes)
+        names = {field.name for place in places for field in fields(place)}
+        assert not [n for n in names for word in ("password", "secret", "token") if word in n]
+
+
+def test_every_setting_is_shown_or_says_why_not() -> None:
+    for field in fields(Settings):
+        known = about(field)
+        assert known.label, field.name
+        if isinstance(known, NotShown):
+            assert len(known.reason) > 20, field.name
+        elif known.kind is SettingKind.CHOICE:
+            assert [*known.words] == list(type(usual(field.name)).__members__.values())
+        elif known.kind is SettingKind.NUMBER:
+            assert known.least < known.most, field.name
+        if field.name not in {"network", "rate", "wishes"}:
+            assert usable(field.name, usual(field.name)) == usual(field.name)
+
+
+def test_a_setting_nobody_has_said_anything_about_is_seen() -> None:
+    bare = make_dataclass("Bare", [("new", int, 3)])
+    with pytest.raises(KeyError):
+        about(fields(bare)[0])
+
+
+def test_settings_are_named_as_people_know_them() -> None:
+    assert labels(("connections", "theme")) == ("Connections for one file", "Colours")

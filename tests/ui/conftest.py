@@ -96,6 +96,12 @@ class Notes:
     def change_settings(self, settings: Settings) -> None:
         self.taken.append(("change_settings", settings))
 
+    def export_settings(self, path: str, settings: Settings) -> None:
+        self.taken.append(("export_settings", path, settings))
+
+    def import_settings(self, path: str) -> None:
+        self.taken.append(("import_settings", path))
+
     def set_rule(self, rule: QualityRule) -> None:
         self.taken.append(("set_rule", rule))
 

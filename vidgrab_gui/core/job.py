@@ -9,6 +9,7 @@ from vidgrab_gui.core.extras import MENDABLE, Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.media import Obtained, Quality, SubtitleTrack
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.naming import USUAL_NAMING
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import NO_WISHES, ChapterWish, Wishes
@@ -116,6 +117,8 @@ class Job:
     link, empty where that says enough; ``name_prefix`` stands before the title in the file's
     name; ``keeps_title`` marks a title that is better than what the link itself says;
     ``list_folder`` is the name of the folder its list got in the folder of downloads.
+    ``naming`` is the template of its file's name; ``channel``, ``upload_date`` (``YYYYMMDD``),
+    ``list_title`` and ``list_number`` (its place there) are what that may ask for.
     """
 
     job_id: str
@@ -153,6 +156,11 @@ class Job:
     name_prefix: str = ""
     keeps_title: bool = False
     list_folder: str = ""
+    naming: str = USUAL_NAMING
+    channel: str = ""
+    upload_date: str = ""
+    list_title: str = ""
+    list_number: str = ""
     concludes: bool = False
 
     @property

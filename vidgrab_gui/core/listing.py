@@ -72,6 +72,10 @@ class Picked:
     entries: tuple[tuple[int, Entry], ...]
     wish: str
 
+    def number(self, place: int) -> str:
+        """Return a place with as many digits as all of them, so that names sort as the list."""
+        return f"{place:0{max(2, len(str(self.count)))}}"
+
     def prefix(self, place: int) -> str:
         """Return what stands before a title so that file names sort as the list does."""
-        return f"{place:0{max(2, len(str(self.count)))}} - "
+        return f"{self.number(place)} - "

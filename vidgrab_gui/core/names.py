@@ -89,6 +89,20 @@ def companion_name(name: str, mark: str, ext: str) -> str:
     return f"{_cut(stem, MOST_BYTES - len(tail)).rstrip(' .')}{tail}"
 
 
+def harmless(title: str) -> str:
+    """Return a text without what no name may hold; where it ends and how long it is, stays."""
+    text = unicodedata.normalize("NFC", title)
+    text = _TAGS.sub(r"\1", _HARMFUL.sub("", text))
+    text = _COLON.sub(" - ", text.strip().rstrip(":")).translate(_PLAIN)
+    text = _LOOSE_JOINERS.sub("", _BLANKS.sub(" ", text))
+    return unicodedata.normalize("NFC", _with_few_marks(text))
+
+
+def shortened(text: str, room_bytes: int) -> str:
+    """Return as much of the beginning of a text as fits, in whole characters as people see them."""
+    return _cut(text, room_bytes).rstrip(" .")
+
+
 def _is_plain(char: str) -> bool:
     return char.isascii() and char.isalnum()
 
@@ -100,21 +114,13 @@ def _extension(ext: str) -> str:
 
 def _stem(title: str, extension: str, room: int) -> str:
     """Return what stands before the extension, empty when nothing of a title is left."""
-    stem = _harmless(title[:_LONGEST_TITLE]).strip(" .")
+    stem = harmless(title[:_LONGEST_TITLE]).strip(" .")
     if extension and stem.lower().endswith(extension):
         stem = stem[: -len(extension)]
     stem = _cut(stem, room)
     if not any(unicodedata.category(char)[0] in "LNPS" for char in stem):
         return ""
     return _cut(_unreserved(stem), room).rstrip(" .")
-
-
-def _harmless(title: str) -> str:
-    text = unicodedata.normalize("NFC", title)
-    text = _TAGS.sub(r"\1", _HARMFUL.sub("", text))
-    text = _COLON.sub(" - ", text.strip().rstrip(":")).translate(_PLAIN)
-    text = _LOOSE_JOINERS.sub("", _BLANKS.sub(" ", text))
-    return unicodedata.normalize("NFC", _with_few_marks(text))
 
 
 def _with_few_marks(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -41,6 +42,14 @@ def media_folders() -> tuple[Path, ...]:
     """Return the system's folders people move finished files to."""
     places = (_DIRS.user_videos_path, _DIRS.user_music_path, _DIRS.user_desktop_path)
     return tuple(Path(place) for place in places)
+
+
+def folder_of(value: object) -> str:
+    """Return a folder a person has named, ``~`` meaning their home; nothing for what is none."""
+    if not isinstance(value, str):
+        return ""
+    path = os.path.expanduser(value)  # noqa: PTH111 - Path's own raises for unknown people
+    return path if os.path.isabs(path) else ""  # noqa: PTH117 - of one kind with the line above
 
 
 def downloads_folder() -> Path:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
-import os
+from collections.abc import Callable
 from pathlib import Path
+
+Report = Callable[[str], None]
+"""Hears why a value of a table was of no use."""
 
 logger = logging.getLogger(__name__)
 
 
-def read_table(path: Path) -> dict[str, object]:
-    """Return what a TOML file holds; nothing where it is missing or damaged."""
+def read_table(path: Path) -> dict[str, object] | None:
+    """Return what a TOML file holds: nothing where there is none, None where it is damaged."""
     try:
         text = path.read_text(encoding="utf-8")
         import tomllib  # noqa: PLC0415 - a first start has nothing to read
@@ -18,14 +21,6 @@ def read_table(path: Path) -> dict[str, object]:
         return tomllib.loads(text)
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         logger.info("settings not read, defaults used: %s", error)
-        return {}
-
-
-def folder_of(value: object) -> str:
-    """Return a folder a person has named, ``~`` meaning their home; nothing for what is none."""
-    if not isinstance(value, str):
-        return ""
-    path = os.path.expanduser(value)  # noqa: PTH111 - Path's own raises for unknown people
-    return path if os.path.isabs(path) else ""  # noqa: PTH117 - of one kind with the line above
+        return None

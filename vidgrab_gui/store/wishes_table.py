@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
 from vidgrab_gui.core.wishes import FIRST_WISHES, SponsorCategory, Wishes
+from vidgrab_gui.store.table_file import Report
 
 LEAST_HEIGHT = 144
 MOST_HEIGHT = 10_000
-
-logger = logging.getLogger(__name__)
 
 
 def table_of(wishes: Wishes) -> dict[str, Any]:
@@ -22,9 +20,11 @@ def table_of(wishes: Wishes) -> dict[str, Any]:
     return {name: value for name, value in table.items() if value not in (None, ())}
 
 
-def wishes_of(table: object) -> Wishes:
+def wishes_of(table: object, report: Report) -> Wishes:
     """Return the wishes of a table; each bad value means that wish's default."""
     wishes = FIRST_WISHES
+    if not isinstance(table, dict):
+        report("the wishes are no table")
     for name, value in table.items() if isinstance(table, dict) else ():
         default = getattr(wishes, str(name), None)
         read = _READERS.get(name) or _READERS_BY_TYPE.get(type(default)) or _read_enum(default)
@@ -32,7 +32,7 @@ def wishes_of(table: object) -> Wishes:
             if read:
                 wishes = replace(wishes, **{name: read(value)})
         except ValueError as error:
-            logger.info("wish %s has a bad value, default used: %s", name, error)
+            report(f"wish {name}: {error}")
     return wishes
 
 

@@ -82,6 +82,12 @@ class Commands(Protocol):
     def change_settings(self, settings: Settings) -> None:
         """Take all of these choices at once, and remember them."""
 
+    def export_settings(self, path: str, settings: Settings) -> None:
+        """Write these choices into a file, without any password."""
+
+    def import_settings(self, path: str) -> None:
+        """Read the choices of a file; nothing is changed by that."""
+
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule from now on; the link that is shown is looked at anew."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,9 +12,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.settings_read import SettingsRead
 from vidgrab_gui.ui.commands import Commands
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vidgrab_gui.ui.preferences_dialog import PreferencesDialog
 
 
 class ProgramDialogs(QObject):
@@ -33,6 +39,7 @@ class ProgramDialogs(QObject):
         self._settings = Settings()
         self._open: dict[ProgramAction, QDialog] = {}
         self._handlers: dict[ProgramAction, Callable[[], None]] = {
+            ProgramAction.PREFERENCES: self._show_preferences,
             ProgramAction.NETWORK: self.ask_network,
             ProgramAction.ABOUT: self._show_about,
             ProgramAction.QUIT: self._quit,
@@ -46,6 +53,21 @@ class ProgramDialogs(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Take note of what is chosen now."""
         self._settings = settings
+        preferences = self._preferences
+        if preferences is not None:
+            preferences.show_settings(settings)
+
+    @Slot(bool)
+    def show_exported(self, is_done: bool) -> None:
+        """Say whether the settings are in the file now."""
+        if self._preferences is not None:
+            self._preferences.show_exported(is_done=is_done)
+
+    @Slot(object)
+    def show_imported(self, read: SettingsRead) -> None:
+        """Show what a file of settings holds."""
+        if self._preferences is not None:
+            self._preferences.show_imported(read)
 
     @Slot(object)
     def act(self, action: ProgramAction) -> None:
@@ -55,12 +77,34 @@ class ProgramDialogs(QObject):
     @Slot()
     def ask_network(self) -> None:
         """Ask how sites are to be reached."""
+        self._ask_network(self._settings.network, self._settings.rate)
+
+    def _show_preferences(self) -> None:
+        if self._raise(ProgramAction.PREFERENCES):
+            return
+        from vidgrab_gui.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - few starts ask
+
+        dialog = PreferencesDialog(self._settings, self._theme, self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.network_asked.connect(self._ask_network)
+        dialog.export_asked.connect(self._on_export_asked)
+        dialog.import_asked.connect(self._on_import_asked)
+        self._show(ProgramAction.PREFERENCES, dialog)
+
+    @property
+    def _preferences(self) -> PreferencesDialog | None:
+        dialog = self._open.get(ProgramAction.PREFERENCES)
+        return cast("PreferencesDialog | None", dialog)
+
+    @Slot(object, object)
+    def _ask_network(self, network: Network, rate: RateLimit) -> None:
         if self._raise(ProgramAction.NETWORK):
             return
         from vidgrab_gui.ui.network_dialog import NetworkDialog  # noqa: PLC0415 - few starts ask
 
-        settings = self._settings
-        dialog = NetworkDialog(settings.network, settings.rate, self._theme, self._window)
+        # Above the preferences where it was asked for there: they wait for it.
+        above = self._preferences or self._window
+        dialog = NetworkDialog(network, rate, self._theme, above)
         dialog.chosen.connect(self._on_network_chosen)
         self._show(ProgramAction.NETWORK, dialog)
 
@@ -99,3 +143,15 @@ class ProgramDialogs(QObject):
         self, network: Network, rate: RateLimit, secrets: Mapping[str, str]
     ) -> None:
         self._commands.set_network(network, rate, secrets)
+
+    @Slot(object)
+    def _on_chosen(self, changes: Mapping[str, Any]) -> None:
+        self._commands.change_settings(replace(self._settings, **changes))
+
+    @Slot(str, object)
+    def _on_export_asked(self, path: str, settings: Settings) -> None:
+        self._commands.export_settings(path, settings)
+
+    @Slot(str)
+    def _on_import_asked(self, path: str) -> None:
+        self._commands.import_settings(path)

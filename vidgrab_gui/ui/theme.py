@@ -98,6 +98,13 @@ QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 1px 17px; 
 QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border-color: $accent; }
 
 QListView { background: transparent; border: none; outline: none; }
+QListView#pages { padding: 0; }
+QListView#pages::item {
+    padding: 6px 8px; border-radius: 7px; border: 2px solid transparent; color: $text;
+}
+QListView#pages::item:hover { background: $hover; }
+QListView#pages::item:selected { background: $tonal; color: $on_tonal; }
+QListView#pages:focus::item:selected { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: 3px; min-height: 24px; }
 QScrollBar::handle:vertical:hover { background: $secondary; }

@@ -14,7 +14,8 @@ from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.languages import qualities_in
 from vidgrab_gui.core.media import Media, Quality
-from vidgrab_gui.core.network import access_to
+from vidgrab_gui.core.naming import USUAL_NAMING, NameFacts, named
+from vidgrab_gui.core.network import access_to, site_name
 from vidgrab_gui.core.pacing import SitePacing, site_of
 from vidgrab_gui.core.quality import choose
 from vidgrab_gui.core.sections import titled
@@ -193,7 +194,7 @@ class Launches(QObject):
         return Download(
             url=job.url,
             quality=quality,
-            title=job.name_prefix + job.title,
+            title=_name_of(job, quality),
             folder=job.folder,
             work_folder=str(work_folder(job.folder, job.job_id)),
             options=options,
@@ -229,6 +230,26 @@ def engine_options(settings: Settings, url: str, secrets: Mapping[str, str]) -> 
     )
 
 
+def _name_of(job: Job, quality: Quality) -> str:
+    """Return what a job's file is called; empty while nobody knows what it is.
+
+    It follows from what is kept with the job, so that the next start comes to the same name.
+    """
+    if not job.title or job.naming == USUAL_NAMING:
+        return job.name_prefix + job.title
+    facts = NameFacts(
+        title=job.title,
+        channel=job.channel,
+        date=job.upload_date,
+        quality=quality.label,
+        id=job.media_id,
+        site=site_name(job.url),
+        number=job.list_number,
+        list=job.list_title,
+    )
+    return named(job.name_prefix + job.naming, facts)
+
+
 def _mending(job: Job) -> Mending | None:
     """Return what a job's file is to get that it lacks, None for a job that has no file yet."""
     if not job.is_mended or job.file_mark is None:
@@ -248,4 +269,6 @@ def _described(job: Job, snapshot: FetchSnapshot) -> Job:
         extractor=media.extractor,
         media_id=media.media_id,
         is_live=media.is_live,
+        channel=media.channel,
+        upload_date=media.upload_date,
     )

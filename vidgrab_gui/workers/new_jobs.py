@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 from vidgrab_gui.core.job import Job
 from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.names import folder_name
+from vidgrab_gui.core.naming import has_number
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.library import Library
 
@@ -22,6 +23,8 @@ class Facts(TypedDict, total=False):
     name_prefix: str
     keeps_title: bool
     list_folder: str
+    list_title: str
+    list_number: str
 
 
 def new_job(
@@ -40,6 +43,7 @@ def new_job(
         conflict=settings.conflict,
         keeps_time=settings.keeps_time,
         wishes=settings.wishes,
+        naming=settings.naming,
     )
 
 
@@ -47,6 +51,8 @@ def picked_jobs(library: Library, settings: Settings, picked: Picked, folder: st
     """Return a job for each picked entry but those that are about to be saved there anyhow."""
     # A part is one link's, and means nothing to those of a list.
     settings = replace(settings, wishes=replace(settings.wishes, sections=()))
+    # Else the number would stand there twice.
+    has_prefix = settings.numbers_entries and not has_number(settings.naming)
     list_folder = folder_name(picked.title) if settings.folder_per_list else ""
     place = list_place(folder, list_folder)
     known = {
@@ -63,9 +69,11 @@ def picked_jobs(library: Library, settings: Settings, picked: Picked, folder: st
             place,
             title=entry.title,
             route=entry.route,
-            name_prefix=picked.prefix(number) if settings.numbers_entries else "",
+            name_prefix=picked.prefix(number) if has_prefix else "",
             keeps_title=entry.keeps_title,
             list_folder=list_folder,
+            list_title=picked.title,
+            list_number=picked.number(number),
         )
         for number, entry in picked.entries
         if (entry.url, entry.route, picked.wish) not in known
