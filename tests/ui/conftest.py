@@ -96,6 +96,12 @@ class Notes:
     def change_settings(self, settings: Settings) -> None:
         self.taken.append(("change_settings", settings))
 
+    def update_engine(self) -> None:
+        self.taken.append(("update_engine",))
+
+    def roll_back_engine(self) -> None:
+        self.taken.append(("roll_back_engine",))
+
     def set_rule(self, rule: QualityRule) -> None:
         self.taken.append(("set_rule", rule))
 

@@ -8,7 +8,6 @@ the one in use by the one small file being replaced. The program's own engine is
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
 import importlib.util
 import re
 import shutil
@@ -188,7 +187,10 @@ def bundled_version() -> str:
         found = None
     if found:
         return found.group(1)
+    # A frozen program has no files to read.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - heavy, seldom
+
     try:
-        return importlib.metadata.version("yt-dlp")  # a frozen program has no files to read
-    except importlib.metadata.PackageNotFoundError:
+        return version("yt-dlp")
+    except PackageNotFoundError:
         return ""
