@@ -27,6 +27,7 @@ UNFINISHED = ".new"
 MOST_FAILING_STARTS = 2
 MOST_REFUSED = 20
 
+_changing = threading.Lock()
 _VERSION_LINE = re.compile(r"^__version__ = ['\"]([0-9.]+)['\"]", re.MULTILINE)
 
 
@@ -60,7 +61,6 @@ class EngineStore:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or places.data_folder() / "engine"
-        self._lock = threading.Lock()
 
     def state(self) -> EngineState:
         """Return what is in use; what cannot be read means the program's own engine."""
@@ -79,7 +79,7 @@ class EngineStore:
 
     def adopt(self, version: str) -> None:
         """Use this version from now on; raises :class:`OSError`."""
-        with self._lock:
+        with _changing:
             before = self.state()
             previous = before.version if self._is_whole(before.version) else ""
             refused = tuple(other for other in before.refused if other != version)
@@ -87,7 +87,7 @@ class EngineStore:
 
     def note_failing(self, version: str) -> bool:
         """Count a start that came to nothing; tells whether the engine was gone back from."""
-        with self._lock:
+        with _changing:
             state = self.state()
             if not version or state.version != version:
                 return False
@@ -100,7 +100,7 @@ class EngineStore:
 
     def note_working(self, version: str) -> None:
         """Forget the failing starts of a version that has come to work."""
-        with self._lock:
+        with _changing:
             state = self.state()
             if state.version == version and state.failing_starts:
                 self._write(msgspec.structs.replace(state, failing_starts=0))
@@ -110,7 +110,7 @@ class EngineStore:
 
         Raises :class:`OSError`.
         """
-        with self._lock:
+        with _changing:
             state = self.state()
             if not state.version:
                 return False
@@ -119,7 +119,7 @@ class EngineStore:
 
     def note_check(self, at_s: float) -> None:
         """Take note of when the releases were asked for; raises :class:`OSError`."""
-        with self._lock:
+        with _changing:
             self._write(msgspec.structs.replace(self.state(), checked_at_s=at_s))
 
     def unfinished_folder(self, version: str) -> Path:
