@@ -25,6 +25,7 @@ from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
+from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -71,9 +72,11 @@ class Controller(QObject):
         library: Library,
         history: History,
         vault: Vault | None = None,
+        engine_care: EngineCare | None = None,
     ) -> None:
         super().__init__()
         self._vault = vault or Vault(self)
+        self._engine_care = engine_care
         self._settings = settings
         self._tasks = tasks
         self._queue = queue
@@ -86,6 +89,8 @@ class Controller(QObject):
         self._is_leaving = False
         self._reader = LinkReader(self)
         self._reader.read.connect(self._on_links_read)
+        if engine_care is not None:
+            engine_care.renewed.connect(self._on_engine_renewed)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -210,6 +215,8 @@ class Controller(QObject):
         job = self._library.get(job_id)
         if self._is_closed:
             return
+        if self._engine_care is not None and self._engine_care.act_on_notice(action):
+            return
         if action is NoticeAction.UNDO_REMOVE:
             self._history.undo_remove()
         elif job is not None and action is NoticeAction.OPEN_KNOWN:
@@ -246,6 +253,16 @@ class Controller(QObject):
     def import_settings(self, path: str) -> None:
         """Read the choices of a file."""
         self.import_wanted.emit(path)
+
+    def update_engine(self, for_url: str = "") -> None:
+        """Bring the newest engine; ``for_url`` is a link to be tried again with it."""
+        if self._engine_care is not None:
+            self._engine_care.update(for_url)
+
+    def roll_back_engine(self) -> None:
+        """Use the engine before this one again."""
+        if self._engine_care is not None:
+            self._engine_care.roll_back()
 
     def keep_options_open(self, is_open: bool) -> None:
         """Remember whether the options are open."""
@@ -292,6 +309,8 @@ class Controller(QObject):
                 self._tell_unless(open_page(url), self.tr("No browser could be opened."))
             case FailureAction.CHOOSE_FOLDER:
                 self.folder_wanted.emit(url)
+            case FailureAction.UPDATE_ENGINE:
+                self.update_engine(url)
             case FailureAction.EDIT_LINK:
                 self.link_wanted.emit()
 
@@ -395,6 +414,15 @@ class Controller(QObject):
                 self._history.recognise(snapshot.url, snapshot.result)
             if snapshot.listing is not None and not was_listed:
                 self._take_back(snapshot.url)
+
+    @Slot(str)
+    def _on_engine_renewed(self, url: str) -> None:
+        """Try again what failed for want of a newer engine."""
+        shown = self._shown
+        if shown is not None and shown.failure is not None and shown.url == url:
+            self.fetch(url)
+        failed = [job for job in self._library if job.state is JobState.FAILED and job.url == url]
+        self.act_on_jobs(JobAction.RETRY, [job.job_id for job in failed])
 
     @Slot(object)
     def _on_links_read(self, found: LinksRead) -> None:

@@ -22,6 +22,8 @@ from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
+from vidgrab_gui.engine.engine_store import EngineStore
+from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
@@ -81,8 +83,15 @@ class Program(QObject):
         window.show_settings(settings)
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        self.engine_care = EngineCare(settings, self.crew, self.vault, self)
         self.controller = Controller(
-            self.settings, self.tasks, self.queue, self.library, self.history, self.vault
+            self.settings,
+            self.tasks,
+            self.queue,
+            self.library,
+            self.history,
+            self.vault,
+            self.engine_care,
         )
         self.awake = KeepAwake(self)
         self.site: DemoSite | None = None
@@ -116,6 +125,8 @@ class Program(QObject):
         controller.quit_wanted.connect(window.close)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
+        self.engine_care.offered.connect(window.show_offer)
+        self.engine_care.note_changed.connect(window.show_engine_note)
         self.queue.job_changed.connect(self.jobs.put)
         self.queue.jobs_added.connect(self.jobs.put_many)
         self.queue.job_removed.connect(self.jobs.remove)
@@ -151,7 +162,9 @@ class Program(QObject):
         return is_needed
 
     def _sweep(self) -> None:
-        """Remove the work folders of jobs that are no more; in a thread of its own."""
+        """Remove what engines and jobs that are no more have left; in a thread of its own."""
+        for name in EngineStore().sweep():
+            logger.info("removed what is left of an engine: %s", name)
         library = self.library
         folders = library.folders() | {self.controller.folder}
         for path in remove_forgotten(folders, library.owns, self._needs()):
@@ -220,6 +233,7 @@ class Program(QObject):
         self._is_closed = True
         self._older.stop()
         self.controller.close()
+        self.engine_care.close()
         self.queue.close()
         self.history.close()
         if self.site:
@@ -240,6 +254,7 @@ class Program(QObject):
         self.vault.load(secret_names(self.settings.network))
         self.queue.begin()
         self._older.start()
+        self.engine_care.begin()
         if not self.library.condition.is_kept:
             return  # whose jobs are in another window's list, or cannot be read, is not known here
         self._sweeper = threading.Thread(target=self._sweep, daemon=True)
@@ -292,6 +307,7 @@ class Program(QObject):
         self.window.show_folder(self.controller.folder)
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        self.engine_care.apply(settings)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

@@ -185,6 +185,7 @@ def test_the_actions_and_their_labels() -> None:
         "Edit Link",
         "Open in Browser",
         "Choose Folder…",
+        "Update the Engine",
     }
 
 

@@ -102,6 +102,12 @@ class Notes:
     def import_settings(self, path: str) -> None:
         self.taken.append(("import_settings", path))
 
+    def update_engine(self) -> None:
+        self.taken.append(("update_engine",))
+
+    def roll_back_engine(self) -> None:
+        self.taken.append(("roll_back_engine",))
+
     def set_rule(self, rule: QualityRule) -> None:
         self.taken.append(("set_rule", rule))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidgrab_gui.core.engine_version import STALE_DAYS
 from vidgrab_gui.core.failure_kind import FailureKind
 from vidgrab_gui.core.redaction import clean_detail, redacted
 from vidgrab_gui.core.taxonomy import classify
@@ -35,6 +36,7 @@ class FailureAction(StrEnum):
     EDIT_LINK = "edit-link"
     OPEN_PAGE = "open-page"
     CHOOSE_FOLDER = "choose-folder"
+    UPDATE_ENGINE = "update-engine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Failure:
     ``status`` is the HTTP status behind it (0 for none), ``retry_after_s`` how
     long the server asked to be left alone, ``needed_bytes`` how much room there
     must be for it to go on; both where somebody said so. ``begins_at_s`` is when a
-    broadcast is to begin (seconds since the epoch).
+    broadcast is to begin (seconds since the epoch). ``engine_age_days`` is how old the engine
+    was that failed, None where nobody knows.
     """
 
     kind: FailureKind
@@ -53,6 +56,13 @@ class Failure:
     retry_after_s: float | None = None
     needed_bytes: int | None = None
     begins_at_s: float | None = None
+    engine_age_days: int | None = None
+
+    @property
+    def may_be_of_age(self) -> bool:
+        """Tell whether a newer engine may well do what this one could not."""
+        is_old = self.engine_age_days is not None and self.engine_age_days > STALE_DAYS
+        return is_old and self.kind in _OF_AGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,25 @@ _LABELS = {
     FailureAction.EDIT_LINK: "Edit Link",
     FailureAction.OPEN_PAGE: "Open in Browser",
     FailureAction.CHOOSE_FOLDER: "Choose Folder…",
+    FailureAction.UPDATE_ENGINE: "Update the Engine",
 }
+_OF_AGE = frozenset(
+    {
+        FailureKind.UNSUPPORTED,
+        FailureKind.ACCESS_DENIED,
+        FailureKind.NOT_FOUND,
+        FailureKind.GEO_BLOCKED,
+        FailureKind.LOGIN_REQUIRED,
+        FailureKind.NO_FORMATS,
+        FailureKind.IMAGES_ONLY,
+        FailureKind.NOT_MEDIA,
+        FailureKind.PROCESSING,
+        FailureKind.ENGINE_LOST,
+        FailureKind.UNEXPECTED,
+    }
+)
+"""What an engine says that does not know its site any more."""
+
 _TEXTS = {
     FailureKind.EMPTY_LINK: FailureText(
         "There is no link yet",

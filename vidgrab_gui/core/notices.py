@@ -14,6 +14,9 @@ class NoticeAction(StrEnum):
     DOWNLOAD_AGAIN = "download-again"
     UNDO_LINK = "undo-link"
     USE_LINK = "use-link"
+    STOP_UPDATE = "stop-update"
+    UPDATE_ENGINE = "update-engine"
+    ROLL_BACK_ENGINE = "roll-back-engine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +44,7 @@ _WORDS = {
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
     NoticeAction.UNDO_LINK: "Undo",
     NoticeAction.USE_LINK: "Use it",
+    NoticeAction.STOP_UPDATE: "Stop",
+    NoticeAction.UPDATE_ENGINE: "Try again",
+    NoticeAction.ROLL_BACK_ENGINE: "Undo",
 }

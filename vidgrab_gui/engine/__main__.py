@@ -14,6 +14,7 @@ import msgspec
 from vidgrab_gui.core import places
 from vidgrab_gui.engine.channel import Channel
 from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
+from vidgrab_gui.engine.overlay import ENGINE_OPTION, TRIAL_OPTION, option_of, put_first
 from vidgrab_gui.engine.protocol import (
     Download,
     EndRecording,
@@ -23,11 +24,12 @@ from vidgrab_gui.engine.protocol import (
     PluginBroken,
     Ready,
     Stop,
+    Update,
 )
 from vidgrab_gui.engine.sentry import post_sentry
 from vidgrab_gui.engine.throttle import Throttle
 
-Work = queue.SimpleQueue[Fetch | Download | Illustrate | Stop]
+Work = queue.SimpleQueue[Fetch | Download | Illustrate | Update | Stop]
 
 
 class Signals(NamedTuple):
@@ -39,7 +41,16 @@ class Signals(NamedTuple):
 
 
 def main() -> int:
-    """Serve the window until it goes, says stop, or the work is done."""
+    """Serve the window until it goes, says stop, or the work is done.
+
+    The command line names the folder of an engine that came later than the program, or one
+    that is only to be tried.
+    """
+    candidate = option_of(sys.argv, TRIAL_OPTION)
+    if candidate:
+        from vidgrab_gui.engine.trial import run_trial  # noqa: PLC0415 - one child in a hundred
+
+        return run_trial(candidate)
     post_sentry()  # a fork, so before any thread
     channel = Channel.claim()
     work: Work = queue.SimpleQueue()
@@ -48,6 +59,9 @@ def main() -> int:
     stand_back()
     threading.Thread(target=_obey, args=(channel, work, signals), daemon=True).start()
 
+    later_engine = option_of(sys.argv, ENGINE_OPTION)
+    if later_engine:
+        put_first(later_engine)
     # Heavy, and only now: the pipes are safe from anything an import prints, and
     # the control thread ends us should the window go meanwhile.
     import yt_dlp.version  # noqa: PLC0415 - see above
@@ -65,7 +79,7 @@ def main() -> int:
     session = Session(token, channel.send, signals.throttle)
     while True:
         request = work.get()
-        if isinstance(request, Download | Illustrate):
+        if isinstance(request, Download | Illustrate | Update):
             give_way()  # not before: for what a link is a person waits
         if isinstance(request, Stop) or not session.carry_out(request):
             return 0

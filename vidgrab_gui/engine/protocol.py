@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
+from vidgrab_gui.core.engine_update import UpdateProblem, UpdateStep
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
@@ -17,6 +18,7 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_ACCESS, Access
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.update_channel import UpdateChannel
 from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
 
@@ -114,6 +116,20 @@ class Illustrate(msgspec.Struct, frozen=True, tag=True):
     options: EngineOptions = EngineOptions()
 
 
+class Update(msgspec.Struct, frozen=True, tag=True):
+    """Bring the newest engine of a channel; answered by ``UpdateProgressed``, then one end.
+
+    ``address`` is where the releases are, "" for yt-dlp's own; ``access`` is how that is
+    reached. ``by_itself``: nobody has asked for it, so that an engine somebody went back from
+    is not brought again.
+    """
+
+    channel: UpdateChannel = UpdateChannel.STABLE
+    address: str = ""
+    access: Access = NO_ACCESS
+    by_itself: bool = False
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
 
@@ -199,6 +215,27 @@ class Progressed(msgspec.Struct, frozen=True, tag=True):
     progress: Progress
 
 
+class UpdateProgressed(msgspec.Struct, frozen=True, tag=True):
+    """What an update of the engine does now; ``percent`` is of the step, None where unknown."""
+
+    step: UpdateStep
+    percent: int | None = None
+
+
+class Updated(msgspec.Struct, frozen=True, tag=True):
+    """The next child uses this version, which ``is_new`` or was in use already. Terminal."""
+
+    version: str
+    is_new: bool
+
+
+class UpdateFailed(msgspec.Struct, frozen=True, tag=True):
+    """The engine stays as it is. Terminal."""
+
+    problem: UpdateProblem
+    detail: str = ""
+
+
 class Logged(msgspec.Struct, frozen=True, tag=True):
     """A line for the log, without secrets; ``level`` as in :mod:`logging`."""
 
@@ -247,11 +284,12 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Illustrate | Pace | EndRecording | Stop
+Request = Fetch | Download | Illustrate | Update | Pace | EndRecording | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
     | Rechosen | Finished | Failed | Stopped
+    | UpdateProgressed | Updated | UpdateFailed
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -10,7 +10,7 @@ import msgspec
 
 from vidgrab_gui.core.network import Access
 from vidgrab_gui.core.redaction import HIDDEN
-from vidgrab_gui.engine.protocol import Failed, Logged, Reply
+from vidgrab_gui.engine.protocol import Failed, Logged, Reply, UpdateFailed
 
 LEAST_CHARACTERS = 3
 """A shorter password would make holes in every other word."""
@@ -34,6 +34,8 @@ class Discretion:
         """Send a reply."""
         if isinstance(reply, Logged):
             reply = msgspec.structs.replace(reply, text=self._without(reply.text))
+        elif isinstance(reply, UpdateFailed):
+            reply = msgspec.structs.replace(reply, detail=self._without(reply.detail))
         elif isinstance(reply, Failed):
             detail = self._without(reply.failure.detail)
             failure = replace(reply.failure, detail=detail)

@@ -49,6 +49,7 @@ from vidgrab_gui.engine.protocol import (
     Reply,
     StageReached,
     Stopped,
+    Update,
 )
 from vidgrab_gui.engine.responses import AnswerMemory
 from vidgrab_gui.engine.secrecy import Discretion
@@ -77,10 +78,14 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download | Illustrate) -> bool:
+    def carry_out(self, request: Fetch | Download | Illustrate | Update) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
-        self._send.hide(request.options.access)
+        access = request.access if isinstance(request, Update) else request.options.access
+        self._send.hide(access)
         try:
+            if isinstance(request, Update):
+                self._update(request)
+                return False
             if isinstance(request, Download):
                 self._send(self._download(request))
                 return False
@@ -117,6 +122,11 @@ class Session:
         ydl = self._extractor(request.options, watched=False)
         ffmpeg = tools.find_ffmpeg(request.options.tools_folder)
         self._send(illustrate(ydl, request.urls, ffmpeg, self._send, self._log))
+
+    def _update(self, request: Update) -> None:
+        from vidgrab_gui.engine.update import EngineUpdate  # noqa: PLC0415 - few children need it
+
+        self._send(EngineUpdate(request, self._token, self._send).run())
 
     def _download(self, request: Download) -> Finished:
         """Go on from wherever an earlier child came to: its file, its bytes, or nothing at all."""

@@ -88,6 +88,12 @@ class Commands(Protocol):
     def import_settings(self, path: str) -> None:
         """Read the choices of a file; nothing is changed by that."""
 
+    def update_engine(self) -> None:
+        """Bring the newest engine, from yt-dlp's own releases; said in passing as it goes."""
+
+    def roll_back_engine(self) -> None:
+        """Use the engine before this one again."""
+
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule from now on; the link that is shown is looked at anew."""
 

@@ -34,9 +34,13 @@ class FailurePanel(QFrame):
             label.setWordWrap(True)
         name = translated(action_label(self._action))
         self.action_button = dressed_button(name, Look.PRIMARY, self)
+        update = translated(action_label(FailureAction.UPDATE_ENGINE))
+        self.update_button = dressed_button(update, Look.ROW, self)
         self.copy_button = dressed_button(self.tr("Copy Details"), Look.ROW, self)
         self.action_button.clicked.connect(self._on_action_clicked)
+        self.update_button.clicked.connect(self._on_update_clicked)
         self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.update_button.hide()
         dress(self, Look.CARD)
         self._build()
 
@@ -50,6 +54,7 @@ class FailurePanel(QFrame):
         name = translated(action_label(text.action))
         self.action_button.setText(name)
         self.action_button.setAccessibleName(name)
+        self.update_button.setVisible(failure.may_be_of_age)
 
     def forget(self) -> None:
         """Drop the link and the details: nothing of them stays usable."""
@@ -61,9 +66,10 @@ class FailurePanel(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.action_button)
+        buttons.addWidget(self.update_button)
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
-        for button in (self.action_button, self.copy_button):
+        for button in (self.action_button, self.update_button, self.copy_button):
             button.setMinimumHeight(BUTTON_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -77,6 +83,10 @@ class FailurePanel(QFrame):
     @Slot()
     def _on_action_clicked(self) -> None:
         self.action_asked.emit(self._action, self._url)
+
+    @Slot()
+    def _on_update_clicked(self) -> None:
+        self.action_asked.emit(FailureAction.UPDATE_ENGINE, self._url)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -135,7 +135,11 @@ def row_offers(job: Job) -> tuple[Offer, ...]:
     fix = _fix(job)
     first: tuple[Deed, ...] = () if fix is None else (fix,)
     actions = (action for action in _ROW_ORDER if action in job.actions - _left_out(job))
-    return tuple(Offer(deed, deed_word(deed)) for deed in (*first, *actions))
+    # A page to open helps sooner than a newer engine, which is in the menu then.
+    may_be_of_age = job.state is JobState.FAILED and job.failure and job.failure.may_be_of_age
+    last = FailureAction.UPDATE_ENGINE
+    more: tuple[Deed, ...] = (last,) if may_be_of_age and fix is not last else ()
+    return tuple(Offer(deed, deed_word(deed)) for deed in (*first, *actions, *more))
 
 
 def deed_word(deed: Deed) -> str:
@@ -174,6 +178,8 @@ def _fix(job: Job) -> FailureAction | None:
     fix = text_of(job.failure.kind).action if job.failure else FailureAction.TRY_AGAIN
     if fix is not FailureAction.TRY_AGAIN:
         return fix
+    if job.failure and job.failure.may_be_of_age and not is_stuck:
+        return FailureAction.UPDATE_ENGINE
     # Trying again is what Retry and Resume do already.
     return FailureAction.CHOOSE_FOLDER if is_stuck else None
 

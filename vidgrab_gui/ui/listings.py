@@ -157,6 +157,7 @@ class Listings(QObject):
             body.qualities.list,
             body.qualities.button,
             body.failure.action_button,
+            body.failure.update_button,
             body.failure.copy_button,
             *body.downloads.chips.chips,
             body.downloads.list,

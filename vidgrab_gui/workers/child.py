@@ -12,6 +12,8 @@ from pathlib import Path
 import msgspec
 
 import vidgrab_gui
+from vidgrab_gui.engine.engine_store import OWN_ENGINE, EngineChoice, EngineStore
+from vidgrab_gui.engine.overlay import ENGINE_OPTION
 from vidgrab_gui.engine.protocol import Reply, Request, Stop, to_line, to_reply
 from vidgrab_gui.workers.process_group import ProcessGroup
 
@@ -25,12 +27,18 @@ LAST_WORDS_BYTES = 4_000
 
 
 class EngineChild:
-    """Owns one child: sends it requests, yields its replies, and can end it from any thread."""
+    """Owns one child: sends it requests, yields its replies, and can end it from any thread.
 
-    def __init__(self) -> None:
+    It uses the engine that is chosen when it is started, whichever comes to be chosen later.
+    """
+
+    def __init__(self, engine: EngineChoice | None = None) -> None:
+        self.engine = EngineStore().chosen() if engine is None else engine
         # Unnamed and gone with us; what a dying child prints is read from here.
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
-        self._group = ProcessGroup(engine_command(), package_home(), self._errors)
+        self._group = ProcessGroup(
+            [*engine_command(), *_engine_option(self.engine)], package_home(), self._errors
+        )
         self._pipe_lock = threading.Lock()
         self._end_lock = threading.Lock()
         self._closed = False
@@ -113,6 +121,10 @@ def engine_command() -> list[str]:
         suffix = ".exe" if sys.platform == "win32" else ""
         return [str(Path(sys.executable).with_name(f"vidgrab-engine{suffix}"))]
     return [sys.executable, "-m", "vidgrab_gui.engine"]
+
+
+def _engine_option(engine: EngineChoice) -> list[str]:
+    return [] if engine == OWN_ENGINE else [ENGINE_OPTION, engine.folder]
 
 
 def package_home() -> str:

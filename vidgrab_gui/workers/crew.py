@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from vidgrab_gui.engine.protocol import Ready
+from vidgrab_gui.workers.engine_start import EngineGivenUp
 from vidgrab_gui.workers.engine_worker import EngineWorker, Work
 from vidgrab_gui.workers.spare import SpareChild
 
@@ -16,8 +18,12 @@ REWARM_DELAY_MS = 700
 class Crew(QObject):
     """Keeps every running worker referenced, and one spare child warm.
 
-    Lives in: the GUI thread.
+    Lives in: the GUI thread. Signals: ``engine_ready`` (Ready) for each child that is taken,
+    ``engine_given_up`` (EngineGivenUp).
     """
+
+    engine_ready = Signal(object)
+    engine_given_up = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,8 @@ class Crew(QObject):
         worker = EngineWorker(self._spare, request, limit_s)
         self._workers.append(worker)
         worker.finished.connect(self._on_worker_finished)
+        worker.engine_ready.connect(self._on_engine_ready)
+        worker.engine_given_up.connect(self._on_engine_given_up)
         self._rewarm.start()
         return worker
 
@@ -57,6 +65,10 @@ class Crew(QObject):
     def warm(self) -> None:
         """Start the spare child unless it is there already."""
         self._spare.warm()
+
+    def renew_spare(self) -> None:
+        """Put a spare of the chosen engine in the place of one of another; running work goes on."""
+        self._spare.renew()
 
     def close(self, deadline_s: float = 1.0) -> bool:
         """Take no more work, stop and join everything; returns whether all ended in time.
@@ -74,6 +86,14 @@ class Crew(QObject):
             for worker in self._workers
         ]
         return all(joined)
+
+    @Slot(object)
+    def _on_engine_ready(self, ready: Ready) -> None:
+        self.engine_ready.emit(ready)
+
+    @Slot(object)
+    def _on_engine_given_up(self, given_up: EngineGivenUp) -> None:
+        self.engine_given_up.emit(given_up)
 
     @Slot()
     def _on_worker_finished(self) -> None:

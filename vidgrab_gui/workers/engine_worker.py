@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
 
+from vidgrab_gui.core.engine_version import age_days
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
 from vidgrab_gui.core.outcomes import keeps_bytes
 from vidgrab_gui.core.progress import TRANSFER_PHASES
+from vidgrab_gui.engine.engine_store import OWN_ENGINE
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
     AllIllustrated,
@@ -35,13 +39,18 @@ from vidgrab_gui.engine.protocol import (
     Reply,
     StageReached,
     Stopped,
+    Update,
+    Updated,
+    UpdateFailed,
+    UpdateProgressed,
 )
 from vidgrab_gui.workers.child import EngineChild
+from vidgrab_gui.workers.engine_start import EngineStart
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Work = Fetch | Download | Illustrate
-Outcome = Finished | ListEnded | AllIllustrated | Failed | Stopped
+Work = Fetch | Download | Illustrate | Update
+Outcome = Finished | ListEnded | AllIllustrated | Updated | UpdateFailed | Failed | Stopped
 
 _SIGNALS: dict[type, str] = {
     StageReached: "stage_reached",
@@ -53,12 +62,16 @@ _SIGNALS: dict[type, str] = {
     Rechosen: "rechosen",
     Progressed: "progressed",
     PluginBroken: "plugin_broken",
+    UpdateProgressed: "update_progressed",
 }
 # A long list takes its time, as a download does, and can be stopped at any moment.
 _SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
 
 ENDING_LIMIT_S = 20.0
 """How long a recording may take to stop recording; making a file of it then takes what it takes."""
+
+MOST_FAILING_STARTS = 4
+"""After so many the program's own engine is taken, whatever the notes on the disk say."""
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +87,9 @@ class EngineWorker(QThread):
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
     (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
-    (Illustrated), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
+    (Illustrated), ``plugin_broken`` (PluginBroken), ``update_progressed`` (UpdateProgressed),
+    ``engine_ready`` (Ready), ``engine_given_up`` (EngineGivenUp) when an engine did not come to
+    work and the one before it goes on with the request, ``ended`` (an Outcome): once, and nothing
     after it. By then the child and all it started are gone. What an unfinished download has
     left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
     what a finished one has left stays until its owner has taken note of the end.
@@ -89,6 +104,9 @@ class EngineWorker(QThread):
     entries_came = Signal(object)
     illustrated = Signal(object)
     plugin_broken = Signal(object)
+    update_progressed = Signal(object)
+    engine_ready = Signal(object)
+    engine_given_up = Signal(object)
     ended = Signal(object)
 
     def __init__(self, spare: SpareChild, request: Work, limit_s: float) -> None:
@@ -172,7 +190,27 @@ class EngineWorker(QThread):
         child.send(EndRecording())
 
     def _serve(self) -> Outcome:
-        child = self._spare.take()
+        failing_starts = 0
+        while True:
+            child = self._take_child(failing_starts)
+            start = EngineStart(child)
+            outcome: Outcome | None = None
+            try:
+                outcome = self._listen(child, start)
+            finally:
+                start.close()
+                last_words = self._end(child)
+            if outcome is not None or not self._may_begin_anew(start):
+                return self._settled(self._judged(outcome, last_words, start.version))
+            failing_starts += 1
+            given_up = start.count_against()
+            if given_up is not None:
+                self.engine_given_up.emit(given_up)
+
+    def _take_child(self, failing_starts: int) -> EngineChild:
+        """Return a child that has been told what to do."""
+        own = EngineChild(OWN_ENGINE) if failing_starts >= MOST_FAILING_STARTS else None
+        child = own or self._spare.take()
         with self._lock:
             self._child = child
             stop_asked, concludes = self._stop_asked, self._concludes
@@ -184,18 +222,22 @@ class EngineWorker(QThread):
             child.send(self._request)
             if concludes:
                 self._begin_ending(child)
-        outcome: Outcome | None = None
-        try:
-            outcome = self._listen(child)
-        finally:
-            last_words = self._end(child)
-        return self._settled(self._judged(outcome, last_words))
+        return child
 
-    def _listen(self, child: EngineChild) -> Outcome | None:
+    def _may_begin_anew(self, start: EngineStart) -> bool:
+        with self._lock:
+            return start.came_to_nothing and not (self._stop_asked or self._expired)
+
+    def _listen(self, child: EngineChild, start: EngineStart) -> Outcome | None:
         for reply in child.replies():
             if isinstance(reply, Outcome):
                 return reply
-            self._pass_on(reply)
+            if isinstance(reply, Ready):
+                start.note(reply)
+                logger.debug("engine %s ready", reply.engine_version)
+                self.engine_ready.emit(reply)
+            else:
+                self._pass_on(reply)
         return None
 
     def _pass_on(self, reply: Reply) -> None:
@@ -205,8 +247,6 @@ class EngineWorker(QThread):
             self._stop_ending_clock()
         if isinstance(reply, Logged):
             logger.log(min(reply.level, logging.INFO), "engine: %s", reply.text)
-        elif isinstance(reply, Ready):
-            logger.debug("engine %s ready", reply.engine_version)
         else:
             getattr(self, _SIGNALS[type(reply)]).emit(reply)
 
@@ -234,8 +274,15 @@ class EngineWorker(QThread):
             remove_work_folder(folder)
         return outcome
 
-    def _judged(self, outcome: Outcome | None, last_words: str) -> Outcome:
-        if self._expired and not isinstance(outcome, Finished | ListEnded):
+    def _judged(self, outcome: Outcome | None, last_words: str, version: str) -> Outcome:
+        judged = self._told(outcome, last_words)
+        if isinstance(judged, Failed):
+            age = age_days(version, datetime.datetime.now(datetime.UTC).date())
+            judged = Failed(replace(judged.failure, engine_age_days=age))
+        return judged
+
+    def _told(self, outcome: Outcome | None, last_words: str) -> Outcome:
+        if self._expired and not isinstance(outcome, Finished | ListEnded | Updated):
             detail = f"no answer within {self._limit_s:.0f} s"
             return Failed(Failure(FailureKind.TIMED_OUT, detail))
         if outcome is not None:

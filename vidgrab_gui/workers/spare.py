@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+from vidgrab_gui.engine.engine_store import EngineStore
 from vidgrab_gui.workers.child import EngineChild
 
 
@@ -22,15 +23,29 @@ class SpareChild:
                 self._spare = EngineChild()
 
     def take(self) -> EngineChild:
-        """Return a child of one's own: the spare, or a new one when that is missing or dead."""
+        """Return a child of one's own: the spare, or a new one when that will not do.
+
+        It may be missing or dead, or of another engine than is chosen by now.
+        """
         with self._lock:
             spare, self._spare = self._spare, None
         if spare is None:
             return EngineChild()
-        if spare.is_running():
+        if spare.is_running() and spare.engine == EngineStore().chosen():
             return spare
         spare.close()
         return EngineChild()
+
+    def renew(self) -> None:
+        """Put another in the place of a spare of an engine that is not the chosen one any more."""
+        with self._lock:
+            spare = self._spare
+            if spare is None or spare.engine == EngineStore().chosen():
+                return
+            self._spare = None
+        # Its end takes some milliseconds, and who asks for this is the window's thread.
+        threading.Thread(target=spare.close, name="old spare", daemon=True).start()
+        self.warm()
 
     def close(self) -> None:
         """End the spare for good."""
