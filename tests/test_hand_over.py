@@ -1,4 +1,4 @@
-"""One window for each data folder: real second starts, races, leftovers, hangs and hostile callers."""
+"""One window for each data folder: real second starts, races, leftovers, hangs, bad callers."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ from vidgrab_gui.ui.questions import Question
 
 VIDGRAB = [sys.executable, "-m", "vidgrab_gui"]
 PUBLIC = "https://video.invalid/watch?v=1"
+STARTUP = "XDG_ACTIVATION_TOKEN"
 LIMIT_S = 30
 
 pytestmark = [
@@ -163,17 +164,18 @@ def test_all_of_the_command_line_is_handed_over(
     (job,) = first.program.library
     assert (job.url, job.wish, job.folder) == (link, "audio", str(folder))
     first.hand.wait_for_job("Done")
+    first.hand.wait(lambda: not list(folder.glob(".*")), "the work folder's end")
 
 
 def test_it_comes_to_the_front_with_what_the_desktop_gave_the_second(
     first: First, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.delenv(STARTUP, raising=False)
     first.program.window.showMinimized()
-    first.hands_over(XDG_ACTIVATION_TOKEN="token-17")
-    first.hand.wait(lambda: os.environ.get("XDG_ACTIVATION_TOKEN") == "token-17", "the token")
+    first.hands_over(**{STARTUP: "token-17"})
+    first.hand.wait(lambda: os.environ.get(STARTUP) == "token-17", "the token")
     assert not first.program.window.isMinimized()
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
+    monkeypatch.delenv(STARTUP)
 
 
 def test_a_local_link_is_fetched_only_after_the_answer(
@@ -183,10 +185,10 @@ def test_a_local_link_is_fetched_only_after_the_answer(
     first.hands_over(link)
     first.hand.wait(lambda: "127.0.0.1" in question(first), "the question, with the address")
     assert first.field == ""
-    assert not origin.requests
+    assert not origin.requests()
     press(first, qtbot, "Do Not Open")
     assert (first.field, question(first)) == ("", "")
-    assert not origin.requests
+    assert not origin.requests()
     first.hands_over(link)
     first.hand.wait(lambda: bool(question(first)), "the question again")
     press(first, qtbot, "Open Link")
@@ -214,7 +216,7 @@ def test_a_first_start_by_a_link_of_ours_is_asked_about_too(
         running.program.serve(Arguments(links=(f"vidgrab:{link}",)), app)
         stand = First(running.program, running.hand, Standing(tmp_path))
         running.hand.wait(lambda: "own network" in question(stand), "the question")
-        assert not origin.requests
+        assert not origin.requests()
         press(stand, qtbot, "Do Not Open")
         restore_signals(before)
 
@@ -309,7 +311,7 @@ def test_silent_callers_keep_nobody_out(first: First) -> None:
 
 
 def test_what_is_sent_is_what_is_read() -> None:
-    call = Call(Arguments(("https://example.com/ü\n",), "audio", True, "/tmp/a b", True), "t")
+    call = Call(Arguments(("https://example.com/ü\n",), "audio", True, "/music/a b", True), "t")
     line = message_of(call)
     assert line.count(b"\n") == 1
     assert read_message(line) == call
