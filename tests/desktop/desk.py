@@ -152,7 +152,7 @@ class Desk:
         settings = self.home / ".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"
         settings.parent.mkdir(parents=True)
         settings.write_text(_PANEL)
-        self.start("xfce4-panel")
+        self.start("xfce4-panel", "--disable-wm-check")
         tray = Tray(self)
         wait(tray.is_there, "the panel's tray")
         return tray

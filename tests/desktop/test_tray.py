@@ -62,13 +62,13 @@ def test_a_window_that_is_closed_goes_on_behind_it_while_downloads_run(
         item = item_of(tray)
         window.ask("add", text=origin.url(SLOW), wish="best")
         wait(lambda: is_running(window), "a download")
-        close(window)
+        close(window, desk)
         wait(lambda: "Show VidGrab" in tray.menu(item), "the menu's words")
         assert is_running(window)
         wait(lambda: shown.count == 1, "the word about it")
         tray.activate(item)
         wait(lambda: window.is_visible, "the window again")
-        close(window)
+        close(window, desk)
         tray.choose(item, "Show VidGrab")
         wait(lambda: window.is_visible, "the window again, by the menu")
         assert told(shown) == ["VidGrab goes on in the tray"], "once"
@@ -79,7 +79,7 @@ def test_a_window_that_is_closed_goes_on_behind_it_while_downloads_run(
 def test_a_window_with_nothing_to_do_ends_when_it_is_closed(desk: Desk, tray: Tray) -> None:
     with opened(desk) as window:
         item_of(tray)
-        window.ask("close-button")
+        window.press_close(desk)
         assert window.ended(10) == 0
 
 
@@ -88,7 +88,7 @@ def test_quit_asks_where_closing_the_window_would(desk: Desk, tray: Tray, origin
         item = item_of(tray)
         window.ask("add", text=origin.url(SLOW), wish="best")
         wait(lambda: is_running(window), "a download")
-        close(window)
+        close(window, desk)
         tray.choose(item, "Quit")
         wait(lambda: window.asked == ["1 download is not finished"], "the question")
         assert window.is_visible
@@ -129,12 +129,12 @@ def test_where_there_is_no_tray_the_switch_says_so(desk: Desk) -> None:
     desk.start_screen()
     with opened(desk) as window:
         wait(lambda: "shows no tray" in " ".join(window.ask("said")), "the sentence")
-        window.ask("close-button")
+        window.press_close(desk)
         assert window.ended(10) == 0
 
 
-def close(window: DeskWindow) -> None:
-    window.ask("close-button")
+def close(window: DeskWindow, desk: Desk) -> None:
+    window.press_close(desk)
     wait(lambda: not window.is_visible, "the window hidden")
 
 

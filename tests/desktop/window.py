@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.desktop.desk import Desk
+from tests.desktop.x11 import press_close
 from tests.faults.place import Place
 from tests.faults.steered import SteeredWindow
 from tests.faults.window import Steering, main
@@ -27,7 +27,6 @@ class DeskSteering(Steering):
         super().__init__(steered, answers)
         self.deeds |= {
             "see": self._see,
-            "close-button": self._close,
             "copy": lambda text: QGuiApplication.clipboard().setText(text),
             "press": self._press,
         }
@@ -36,17 +35,12 @@ class DeskSteering(Steering):
         window = self.program.window
         return {
             "is_visible": window.isVisible(),
-            "title": window.windowTitle(),
+            "id": int(window.winId()),
             "asked": [one.accessibleName() for one in self._questions()],
         }
 
     def _questions(self) -> list[Question]:
         return [one for one in self.program.window.findChildren(Question) if one.isVisible()]
-
-    def _close(self) -> None:
-        # As the window manager does: this comes from outside.
-        handle = self.program.window.windowHandle()
-        QTimer.singleShot(0, handle.close)
 
     def _press(self, words: str) -> None:
         for question in self._questions():
@@ -77,6 +71,10 @@ class DeskWindow(SteeredWindow):
     def is_visible(self) -> bool:
         """Tell whether the window can be seen."""
         return bool(self.ask("see")["is_visible"])
+
+    def press_close(self, desk: Desk) -> None:
+        """Press the button in the window's frame."""
+        press_close(desk.environ["DISPLAY"], self.ask("see")["id"])
 
     @property
     def asked(self) -> list[str]:
