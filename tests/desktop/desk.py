@@ -99,7 +99,7 @@ class Desk:
     def start(self, *command: str, **options: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - Popen's
         """Start a program of the desktop; it is quiet."""
         options = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | options
-        started = subprocess.Popen(command, env=self.environ, **options)
+        started: subprocess.Popen[bytes] = subprocess.Popen(command, env=self.environ, **options)
         self._started.append(started)
         return started
 
@@ -161,7 +161,7 @@ class Desk:
         """Return a line to the bus."""
         return open_dbus_connection(self.environ["DBUS_SESSION_BUS_ADDRESS"])
 
-    def ask(self, address: DBusAddress, member: str, signature: str = "", *body: Any) -> Any:  # noqa: ANN401 - D-Bus
+    def ask(self, address: DBusAddress, member: str, signature: str = "", *body: Any) -> Any:  # noqa: ANN401 - whatever is told
         """Call a method; None where nobody is there to answer."""
         with self.connection() as line:
             message = new_method_call(address, member, signature or None, body)
@@ -169,7 +169,7 @@ class Desk:
         is_good = answer.header.message_type is MessageType.method_return
         return answer.body if is_good else None
 
-    def property_of(self, address: DBusAddress, name: str) -> Any:  # noqa: ANN401 - D-Bus
+    def property_of(self, address: DBusAddress, name: str) -> Any:  # noqa: ANN401 - whatever is told
         """Return a property; None where there is none."""
         with self.connection() as line:
             answer = line.send_and_get_reply(Properties(address).get(name), timeout=LIMIT_S)
