@@ -426,3 +426,36 @@ def press(first: First, qtbot: QtBot, button: str) -> None:
     (dialog,) = questions(first)
     Hand(dialog, qtbot).press(button)
     first.hand.wait(lambda: dialog not in questions(first), "the question's end")
+
+
+def test_a_file_of_links_is_opened_from_wherever_it_lies(
+    first: First, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[1]))
+    monkeypatch.chdir(tmp_path)
+    Path("a film.url").write_text(f"[InternetShortcut]\nURL={PUBLIC}\n")
+    first.hands_over("a film.url")
+    first.hand.wait(lambda: first.field == PUBLIC, "the link in the field")
+    Path("empty.txt").write_text("nothing")
+    first.hands_over("empty.txt")
+    first.hand.wait_for_text("No link was found in empty.txt")
+    first.program.controller.forget_fetch()
+
+
+def test_what_macos_opens_is_kept_until_somebody_listens() -> None:
+    code = (
+        "from PySide6.QtCore import QUrl\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from vidgrab_gui.ui.opening_application import OpeningApplication\n"
+        "app = OpeningApplication(['vidgrab'])\n"
+        "heard = []\n"
+        "app.opened.connect(heard.append)\n"
+        "link = 'vidgrab://open?url=https%3A%2F%2Fexample.com%2Fa'\n"
+        "app.sendEvent(app, QFileOpenEvent(QUrl(link)))\n"
+        "assert heard == []\n"
+        "app.begin()\n"
+        "assert heard == [link]\n"
+        "app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile('/a b.url')))\n"
+        "assert heard[1:] == ['file:///a%20b.url']\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=LIMIT_S)

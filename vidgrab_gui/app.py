@@ -146,11 +146,21 @@ def make_application() -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     QApplication.setStyle(BASE_STYLE)  # before it makes the system's own one
-    app = QApplication(sys.argv[:1])
+    app = _application(sys.argv[:1])
     app.setApplicationName("vidgrab")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.vidgrab.VidGrab")
     return app
+
+
+def _application(words: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from vidgrab_gui.ui.opening_application import (  # noqa: PLC0415 - for this system alone
+            OpeningApplication,
+        )
+
+        return OpeningApplication(words)
+    return QApplication(words)
 
 
 class Errand(QObject):

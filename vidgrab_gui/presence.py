@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,11 +29,13 @@ from vidgrab_gui.models.total_progress import Total
 from vidgrab_gui.ui.tray import Tray
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.job_queue import JobQueue
+from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 if TYPE_CHECKING:
     from vidgrab_gui.desktop.doorbell import Doorbell
 
 TRAY = "tray"
+_FILE = "file:"
 _ACTIVATION = "XDG_ACTIVATION_TOKEN"
 
 logger = logging.getLogger(__name__)
@@ -59,6 +61,8 @@ class Presence(QObject):
         self._tray: Tray | None = None
         self._tray_number = 0
         self._topic = ""
+        self._reader = LinkReader(self)
+        self._reader.read.connect(self._on_links_read)
         self._doorbell: Doorbell | None = None
         self._has_told_hidden = False
         self._notifier: BusNotifier | None = BusNotifier(self._bus, self) if self._bus else None
@@ -92,6 +96,12 @@ class Presence(QObject):
             self._doorbell = Doorbell(read_message, self)
             self._doorbell.rung.connect(self.take_call)
             self._doorbell.listen(standing.folder)
+
+    def hear(self, app: QApplication) -> None:
+        """Open what the system hands over as events, where it does that."""
+        if hasattr(app, "opened") and hasattr(app, "begin"):
+            app.opened.connect(self._on_opened)
+            app.begin()
 
     def apply(self, settings: Settings) -> None:
         """Be as present as these choices want."""
@@ -133,13 +143,14 @@ class Presence(QObject):
         self.take_words(call.arguments)
 
     def take_words(self, arguments: Arguments) -> None:
-        """Open what a command line names, links of ours and others."""
-        plain: list[str] = []
+        """Open what a command line names: links, links of ours, and files with links in them."""
+        plain = [word for word in arguments.links if not _is_foreign(word)]
         for word in arguments.links:
             if is_deep_link(word):
                 self.take_outside(read_deep_link(word))
-            else:
-                plain.append(word)
+        files = [word for word in arguments.links if is_file(word)]
+        if files:
+            self._reader.start([QUrl(word).toLocalFile() for word in files])
         links = read_links("\n".join(plain)).links if plain else ()
         if links:
             self.take_outside(OutsideLinks(links, arguments.quality, arguments.start))
@@ -156,6 +167,19 @@ class Presence(QObject):
         if asked.needs_answer:
             self.raise_window()
         self._window.take_outside(asked)
+
+    @Slot(str)
+    def _on_opened(self, word: str) -> None:
+        self.take_words(Arguments(links=(word,)))
+
+    @Slot(object)
+    def _on_links_read(self, found: LinksRead) -> None:
+        links = read_links(found.text).links
+        if links:
+            self.take_outside(OutsideLinks(links))
+        else:
+            sentence = self.tr("No link was found in {names}.")
+            self._window.show_notice(sentence.format(names=", ".join(found.empty)))
 
     @Slot()
     def raise_window(self) -> None:
@@ -323,11 +347,20 @@ def _has_bus() -> bool:
     return sys.platform not in {"win32", "darwin"} and SessionBus.is_offered()
 
 
-def first_links(arguments: Arguments) -> tuple[Arguments, tuple[OutsideLinks, ...]]:
-    """Part a first start's own command line from the links of ours on it: those come from outside.
+def parted(arguments: Arguments) -> tuple[Arguments, Arguments]:
+    """Part a first start's own command line from what comes from outside on it.
 
-    A desktop starts the program with them as it does with what a person typed.
+    A desktop starts the program with links of ours and with files as a person does with links.
     """
-    deep = tuple(read_deep_link(word) for word in arguments.links if is_deep_link(word))
-    plain = tuple(word for word in arguments.links if not is_deep_link(word))
-    return replace(arguments, links=plain), deep
+    foreign = tuple(word for word in arguments.links if _is_foreign(word))
+    typed = tuple(word for word in arguments.links if not _is_foreign(word))
+    return replace(arguments, links=typed), Arguments(links=foreign)
+
+
+def is_file(word: str) -> bool:
+    """Tell whether a word of the command line names a file."""
+    return word[: len(_FILE)].lower() == _FILE
+
+
+def _is_foreign(word: str) -> bool:
+    return is_deep_link(word) or is_file(word)

@@ -23,7 +23,7 @@ from vidgrab_gui.engine import tools
 from vidgrab_gui.hand_over import Standing
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
-from vidgrab_gui.presence import Presence, first_links
+from vidgrab_gui.presence import Presence, parted
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
 from vidgrab_gui.store.library import open_library
 from vidgrab_gui.store.settings_file import save_settings
@@ -161,10 +161,10 @@ class Program(QObject):
         if standing:
             presence.answer(standing)
         Interrupts(app).asked_to_quit.connect(self.leave)
-        typed, outside = first_links(arguments)
+        presence.hear(app)
+        typed, outside = parted(arguments)
         self.open_links(typed)
-        for asked in outside:
-            presence.take_outside(asked)
+        presence.take_words(outside)
         if arguments.demo:
             self.start_demo()
             if arguments.drive and self.site:

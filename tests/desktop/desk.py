@@ -96,10 +96,17 @@ class Desk:
         self._before = set(child_pids())
         self._started: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *command: str, **options: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - Popen's
+    def start(
+        self, *command: str, stdout: int = subprocess.DEVNULL, pass_fds: tuple[int, ...] = ()
+    ) -> subprocess.Popen[bytes]:
         """Start a program of the desktop; it is quiet."""
-        options = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | options
-        started: subprocess.Popen[bytes] = subprocess.Popen(command, env=self.environ, **options)
+        started = subprocess.Popen(
+            command,
+            env=self.environ,
+            stdout=stdout,
+            stderr=subprocess.DEVNULL,
+            pass_fds=pass_fds,
+        )
         self._started.append(started)
         return started
 
