@@ -38,6 +38,7 @@ class Purpose(Enum):
     WAYLAND = auto()
     DISPLAY = auto()
     NICETY = auto()
+    DESKTOP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,16 @@ LIBRARIES: dict[Purpose, dict[str, tuple[str, ...]]] = {
 }
 
 
+# A desktop for the tests: bus, notification daemon, tray host; tests skip what is missing.
+DESKTOP: dict[str, tuple[str, ...]] = {
+    "dbus-daemon": ("dbus-daemon", "dbus"),
+    "dunst": ("dunst",),
+    "xfce4-panel": ("xfce4-panel",),
+    "xfconf-query": ("xfconf",),
+    "desktop-file-validate": ("desktop-file-utils",),
+}
+
+
 def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
     """Return everything VidGrab may need on Linux under Python 3.``minor``."""
     has_library = library_check(LOADER_CACHE)
@@ -101,6 +112,7 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
         Need("ensurepip", (f"python3.{minor}-venv",), Purpose.PYTHON, has_module),
         Need("Xvfb", ("xvfb",), Purpose.DISPLAY, has_program),
     ]
+    needs += [Need(name, names, Purpose.DESKTOP, has_program) for name, names in DESKTOP.items()]
     for purpose, libraries in LIBRARIES.items():
         needs += [Need(name, names, purpose, has_library) for name, names in libraries.items()]
     if is_debian:

@@ -15,13 +15,18 @@ def main() -> int:
         from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed
 
         return run_self_check()
+    from vidgrab_gui.hand_over import find_standing  # noqa: PLC0415 - not for --version
+
+    standing = None if arguments.drive else find_standing(arguments)
+    if standing is None and not arguments.drive:
+        return 0  # the window that is there has it
     gc.disable()  # what a start makes stays; the window's housekeeper collects later on
     from vidgrab_gui.desktop.pyside_loading import load_pyside  # noqa: PLC0415 - before Qt
 
     load_pyside()
     from vidgrab_gui.app import run_app  # noqa: PLC0415 - --help and --version need no Qt
 
-    return run_app(arguments)
+    return run_app(arguments, standing)
 
 
 if __name__ == "__main__":

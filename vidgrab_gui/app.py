@@ -23,6 +23,7 @@ from vidgrab_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.settings import Settings
+    from vidgrab_gui.hand_over import Standing
     from vidgrab_gui.program import Program
 
 COLLECT_EVERY_MS = 5_000
@@ -150,35 +151,54 @@ def make_application() -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     QApplication.setStyle(BASE_STYLE)  # before it makes the system's own one
-    app = QApplication(sys.argv[:1])
+    app = _application(sys.argv[:1])
     app.setApplicationName("vidgrab")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.vidgrab.VidGrab")
     return app
 
 
+def _application(words: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from vidgrab_gui.ui.opening_application import (  # noqa: PLC0415 - for this system alone
+            OpeningApplication,
+        )
+
+        return OpeningApplication(words)
+    return QApplication(words)
+
+
 class Errand(QObject):
     """What the command line asks for, carried out once the window is painted."""
 
     def __init__(
-        self, start: Start, arguments: Arguments, keeper: Housekeeper, app: QApplication
+        self,
+        start: Start,
+        arguments: Arguments,
+        keeper: Housekeeper,
+        app: QApplication,
+        standing: Standing | None,
     ) -> None:
         super().__init__(app)
         self._start = start
         self._keeper = keeper
         self._arguments = arguments
         self._app = app
+        self._standing = standing
 
     @Slot()
     def run(self) -> None:
         """Carry it out."""
         self._keeper.set_aside()
         self._start.program.completed.connect(self._keeper.set_aside)
-        self._start.program.serve(self._arguments, self._app)
+        self._start.program.serve(self._arguments, self._app, self._standing)
 
 
-def run_app(arguments: Arguments) -> int:
-    """Run the window until it is closed; returns the program's exit code."""
+def run_app(arguments: Arguments, standing: Standing | None = None) -> int:
+    """Run the window until it is closed; returns the program's exit code.
+
+    ``standing`` is what this start is to its data folder; None knows of no other window.
+    """
     start_logging(places.log_folder())
     app = make_application()
     start = Start(places.config_folder() / "settings.toml")
@@ -188,9 +208,11 @@ def run_app(arguments: Arguments) -> int:
     if os.environ.get("VIDGRAB_TRACE") == "painted":
         trace = PaintedTrace(app)
         start.paint.painted.connect(trace.on_painted)
-    errand = Errand(start, arguments, keeper, app)
+    errand = Errand(start, arguments, keeper, app, standing)
     start.show().painted.connect(errand.run)
     code = app.exec()
     gc.unfreeze()  # taken down as if nothing had been set aside
     gc.collect()
+    if standing:
+        standing.end()
     return code

@@ -50,7 +50,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     if found.output != found.output.encode(errors="replace").decode():
         parser.error("argument --output: the folder's name is no valid text")
     return Arguments(
-        links=tuple(found.links),
+        links=tuple(map(_findable, found.links)),
         quality=found.quality,
         start=found.start,
         output=str(Path(found.output).absolute()) if found.output else "",
@@ -58,6 +58,14 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         drive=found.drive,
         self_check=found.self_check,
     )
+
+
+def _findable(word: str) -> str:
+    """Return a file of links by an address that any process finds; anything else as it is."""
+    from vidgrab_gui.core.link_files import may_hold_links  # noqa: PLC0415 - there is a word to read
+
+    is_file = "://" not in word and may_hold_links(word) and Path(word).is_file()
+    return Path(word).absolute().as_uri() if is_file else word
 
 
 def _wish(word: str) -> str:

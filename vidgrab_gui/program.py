@@ -24,8 +24,10 @@ from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.engine_store import EngineStore
 from vidgrab_gui.engine_care import EngineCare
+from vidgrab_gui.hand_over import Standing
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.presence import Presence, parted
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
 from vidgrab_gui.store.library import open_library
 from vidgrab_gui.store.settings_file import save_settings
@@ -94,6 +96,8 @@ class Program(QObject):
             self.engine_care,
         )
         self.awake = KeepAwake(self)
+        self._is_busy = False
+        self.presence: Presence | None = None
         self.site: DemoSite | None = None
         self._older = QTimer(self)
         self._older.setInterval(0)
@@ -130,7 +134,7 @@ class Program(QObject):
         self.queue.job_changed.connect(self.jobs.put)
         self.queue.jobs_added.connect(self.jobs.put_many)
         self.queue.job_removed.connect(self.jobs.remove)
-        self.queue.busy_changed.connect(self.awake.set_busy)
+        self.queue.busy_changed.connect(self._on_busy_changed)
         self.library_troubled.connect(self._on_library_troubled)
         self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
@@ -170,20 +174,34 @@ class Program(QObject):
         for path in remove_forgotten(folders, library.owns, self._needs()):
             logger.info("removed what a forgotten job had left: %s", path.name)
 
-    def serve(self, arguments: Arguments, app: QApplication) -> None:
+    def serve(
+        self, arguments: Arguments, app: QApplication, standing: Standing | None = None
+    ) -> None:
         """Do what the command line asks for, and from now on what the system asks for."""
+        presence = self.appear()
+        if standing:
+            presence.answer(standing)
         Interrupts(app).asked_to_quit.connect(self.leave)
-        self.open_links(arguments)
+        presence.hear(app)
+        typed, outside = parted(arguments)
+        self.open_links(typed)
+        presence.take_words(outside)
         if arguments.demo:
             self.start_demo()
             if arguments.drive and self.site:
                 _drive(self, self.site, app)
 
+    def appear(self) -> Presence:
+        """Be there for the desktop: its notifications, its tray, its dock, and second starts."""
+        self.presence = presence = Presence(self.window, self.controller, self.queue, self)
+        presence.output_asked.connect(self._on_output_asked)
+        presence.apply(self.settings)
+        return presence
+
     def open_links(self, arguments: Arguments) -> None:
         """Do with the command line's links what it asks for."""
         if arguments.output:
-            self.controller.use_folder(arguments.output)
-            self.window.show_folder(self.controller.folder)
+            self._on_output_asked(arguments.output)
         if not arguments.links:
             return
         text = "\n".join(arguments.links)
@@ -231,6 +249,8 @@ class Program(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        if self.presence:
+            self.presence.close()
         self._older.stop()
         self.controller.close()
         self.engine_care.close()
@@ -259,6 +279,16 @@ class Program(QObject):
             return  # whose jobs are in another window's list, or cannot be read, is not known here
         self._sweeper = threading.Thread(target=self._sweep, daemon=True)
         self._sweeper.start()
+
+    @Slot(str)
+    def _on_output_asked(self, folder: str) -> None:
+        self.controller.use_folder(folder)
+        self.window.show_folder(self.controller.folder)
+
+    @Slot(bool)
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.awake.set_busy(is_busy and self.settings.keeps_awake)
 
     @Slot()
     def _on_older_wanted(self) -> None:
@@ -308,6 +338,9 @@ class Program(QObject):
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.engine_care.apply(settings)
+        self._on_busy_changed(self._is_busy)
+        if self.presence:
+            self.presence.apply(settings)
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

@@ -11,6 +11,7 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.media import Quality
+from vidgrab_gui.core.outside import OutsideLinks
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
@@ -28,6 +29,7 @@ from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
 from vidgrab_gui.ui.listing_view import ListingView
 from vidgrab_gui.ui.options_view import OptionsView
+from vidgrab_gui.ui.outside_links import OutsideRequests
 from vidgrab_gui.ui.program_dialogs import ProgramDialogs
 from vidgrab_gui.ui.program_menu import ProgramMenu
 from vidgrab_gui.ui.quality_list import QualityCard
@@ -39,12 +41,13 @@ class Listings(QObject):
     """Completes the body with the lists and joins them to the commands.
 
     Lives in the GUI thread. Signals: ``said`` (str) for those who listen, ``copied``,
-    ``title_changed`` (str) with what the window should be called.
+    ``title_changed`` (str) with what the window should be called, ``total_changed`` (Total).
     """
 
     said = Signal(str)
     copied = Signal()
     title_changed = Signal(str)
+    total_changed = Signal(object)
 
     def __init__(
         self, commands: Commands, link_row: LinkRow, body: Body, foot: Foot, theme: Theme
@@ -75,6 +78,8 @@ class Listings(QObject):
         self.options.network_asked.connect(self.dialogs.ask_network)
         body.downloads.more.network_asked.connect(self.dialogs.ask_network)
         self.copied_links = CopiedLinks(commands, link_row, self)
+        self.outside = OutsideRequests(theme, window)
+        self.outside.let_through.connect(self._on_outside_let_through)
         self._soon = QTimer(self)
         self._order_tabs()
         self._connect()
@@ -206,6 +211,16 @@ class Listings(QObject):
         if total.running:
             title = self.tr("VidGrab — %n downloading", "", total.running)
         self.title_changed.emit(title)
+        self.total_changed.emit(total)
+
+    @Slot(object)
+    def _on_outside_let_through(self, asked: OutsideLinks) -> None:
+        text = "\n".join(asked.links)
+        self._link_row.set_text(text)
+        if asked.starts:
+            self.download(text, asked.wish)
+        else:
+            self._commands.fetch(text)
 
     @Slot(object)
     def _on_download_asked(self, quality: Quality) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -35,7 +35,10 @@ from vidgrab_gui.ui.page_edges import EDGE_PX, side_px
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vidgrab_gui.core.fetch import FetchSnapshot
+    from vidgrab_gui.core.outside import OutsideLinks
     from vidgrab_gui.core.settings import Settings
     from vidgrab_gui.models.job_list import JobListModel
     from vidgrab_gui.ui.commands import Commands
@@ -54,7 +57,10 @@ class MainWindow(QMainWindow):
 
     PySide6 makes a class with all its enumerations when it is first named; those named
     through ``QtGui`` and ``QtWidgets`` are not needed for the first paint.
+    Signals: ``hidden_behind`` when it was closed and stays behind its place in the tray.
     """
+
+    hidden_behind = Signal()
 
     def __init__(
         self, commands: Commands, theme: Theme | None = None, parent: QWidget | None = None
@@ -63,6 +69,7 @@ class MainWindow(QMainWindow):
         self._commands = commands
         self._folder = ""
         self._folder_url = ""
+        self._has_place_behind: Callable[[], bool] | None = None
         self._listings: Listings | None = None
         self.theme = theme or Theme(self)
         self.link_row = LinkRow(self.theme, self)
@@ -133,6 +140,15 @@ class MainWindow(QMainWindow):
     def take_copied(self, text: str) -> None:
         """Take links that were copied in another program."""
         self.listings.copied_links.take(text)
+
+    @Slot(object)
+    def take_outside(self, asked: OutsideLinks) -> None:
+        """Take links that somebody outside asks for; some are asked about first."""
+        self.listings.outside.take(asked)
+
+    def keep_behind(self, has_place: Callable[[], bool]) -> None:
+        """When a person closes the window, hide it for as long as it has a place to come from."""
+        self._has_place_behind = has_place
 
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
@@ -215,6 +231,12 @@ class MainWindow(QMainWindow):
         # Who shuts the whole machine down is not kept waiting by us.
         app = QApplication.instance()
         is_session_over = isinstance(app, QApplication) and app.isSavingSession()
+        is_pressed = event.spontaneous() and not is_session_over  # and not asked for by us
+        if is_pressed and self._has_place_behind and self._has_place_behind():
+            event.ignore()
+            self.hide()
+            self.hidden_behind.emit()
+            return
         if is_session_over or self._commands.may_close():
             self.body.cache.wait()
             event.accept()

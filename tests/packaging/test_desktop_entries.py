@@ -1,0 +1,88 @@
+"""What makes a desktop send links to the program: checked by the desktop's own tools."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import plistlib
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from vidgrab_gui.arguments import parse_arguments
+from vidgrab_gui.core.outside import SCHEME
+
+PACKAGING = Path(__file__).resolve().parents[2] / "resources/packaging"
+ENTRY = PACKAGING / "linux/io.github.vidgrab.VidGrab.desktop"
+
+
+def sections(path: Path) -> configparser.ConfigParser:
+    found = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    found.optionxform = str  # type: ignore[assignment,method-assign]  # names keep their capitals
+    found.read(path, "utf-8")
+    return found
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="no desktop-file-validate")
+def test_the_entry_is_valid() -> None:
+    done = subprocess.run(
+        ["desktop-file-validate", ENTRY],  # noqa: S607 - the system's
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+def test_the_entry_takes_links_of_ours_and_says_only_what_the_command_line_knows() -> None:
+    entry = sections(ENTRY)
+    main = entry["Desktop Entry"]
+    assert f"x-scheme-handler/{SCHEME.rstrip(':')};" in main["MimeType"]
+    for name in entry.sections():
+        program, *words = entry[name]["Exec"].split()
+        assert program == "vidgrab"
+        parse_arguments([word for word in words if not word.startswith("%")])
+
+
+def test_every_action_is_there() -> None:
+    for path in (ENTRY, PACKAGING / "linux/vidgrab-servicemenu.desktop"):
+        entry = sections(path)
+        for action in entry["Desktop Entry"]["Actions"].rstrip(";").split(";"):
+            assert entry[f"Desktop Action {action}"]["Name"]
+
+
+@pytest.mark.skipif(
+    not shutil.which("update-desktop-database") or not shutil.which("gio"),
+    reason="no desktop-file-utils or gio",
+)
+def test_a_desktop_finds_the_program_for_links_of_ours(home: Path, tmp_path: Path) -> None:
+    place = home / ".local/share/applications"
+    place.mkdir()
+    shutil.copy(ENTRY, place)
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "vidgrab").write_text("#!/bin/sh\n")
+    (tools / "vidgrab").chmod(0o755)
+    subprocess.run(["update-desktop-database", place], check=True)  # noqa: S607 - the system's
+    found = subprocess.run(
+        ["gio", "mime", "x-scheme-handler/vidgrab"],  # noqa: S607 - the system's
+        env=os.environ | {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ENTRY.name in found.stdout
+
+
+def test_macos_takes_links_of_ours() -> None:
+    with (PACKAGING / "macos/links.plist").open("rb") as file:
+        (kind,) = plistlib.load(file)["CFBundleURLTypes"]
+    assert kind["CFBundleURLSchemes"] == [SCHEME.rstrip(":")]
+
+
+def test_windows_hands_the_link_over_as_one_word() -> None:
+    text = (PACKAGING / "windows/vidgrab-links.reg").read_text("utf-8")
+    assert '\\"%1\\""' in text
+    assert '"URL Protocol"=""' in text
