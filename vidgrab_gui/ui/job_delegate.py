@@ -22,7 +22,7 @@ from vidgrab_gui.ui.artwork import Drawing, draw_inside
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.job_actions import Deed
 from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans
-from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded, fill_selected
 from vidgrab_gui.ui.row_delegate import RowDelegate
 from vidgrab_gui.ui.row_heights import job_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
@@ -118,7 +118,7 @@ class JobDelegate(RowDelegate):
         colours, rect, state = self._theme.colours, option.rect, option.state
         block = rect.adjusted(INSET_PX, 3, -INSET_PX, -3)
         if state & QStyle.StateFlag.State_Selected:
-            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+            fill_selected(painter, block, colours, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
         if index.row() > 0:
@@ -134,7 +134,7 @@ class JobDelegate(RowDelegate):
             painter.drawPixmap(place.topLeft(), pixmap)
             return
         colours = self._theme.colours
-        fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip)
+        fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip, colours.edge)
         if pixmap is not None:
             return  # it is on its way
         which = Drawing.NOTE if is_sound(job) else Drawing.FILM

@@ -129,6 +129,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {
     border: 1px solid $accent;
 }
+QListView::item:selected:focus, QTreeView::item:selected:focus, QTableView::item:selected:focus {
+    border: 1px solid $on_tonal;
+}
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $card; color: $secondary; border: none; border-bottom: 1px solid $line;
@@ -144,7 +147,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { background: $chip; color: $text; }
 QTabBar::tab:selected { background: $tonal; color: $on_tonal; }
-QTabBar:focus::tab:selected { border-color: $accent; }
+QTabBar::tab:selected:focus { border-color: $on_tonal; }
 
 QScrollArea { border: none; background: $window; }
 QScrollArea > QWidget#qt_scrollarea_viewport { background: $window; }
@@ -184,13 +187,13 @@ QPushButton[look="primary"] {
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[look="primary"]:focus {
-    border: 2px solid $text; padding: ${focus_pad_px}px 17px;
+    border: 4px double $on_accent; padding: 1px 15px;
 }
 QPushButton[look="primary"]:disabled {
     background: $track; border-color: $track; color: $secondary;
 }
 QPushButton[look="link"], QPushButton[look="line"], QPushButton[look="quiet"] {
-    background: transparent; border: 2px solid transparent; padding: ${focus_pad_px}px 8px;
+    background: transparent; border: 2px solid $ghost; padding: ${focus_pad_px}px 8px;
     color: $accent;
 }
 QPushButton[look="quiet"] { color: $text; }
