@@ -109,6 +109,7 @@ QMenu {
     font-size: ${text_px}px;
 }
 QMenu::item { padding: 6px 18px 6px 14px; border-radius: 5px; background: transparent; }
+QMenu::icon { padding-left: 8px; padding-right: 2px; }
 QMenu::item:selected { background: $tonal; color: $on_tonal; }
 QMenu::item:disabled { color: $secondary; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
