@@ -98,7 +98,7 @@ def for_a_window(environ: Mapping[str, str]) -> set[Purpose]:
 def setup(args: list[str]) -> int:
     """Set everything up and do nothing else."""
     refuse(args)
-    prepare(everything(os.environ), {Purpose.PYTHON}, is_thorough=True)
+    prepare(everything(os.environ) | {Purpose.DESKTOP}, {Purpose.PYTHON}, is_thorough=True)
     print("VidGrab is set up. Next: python3 dev.py run")
     return 0
 
@@ -147,7 +147,7 @@ def test(args: list[str]) -> int:
 
     Whoever asks for the faults gets all of them and no other test.
     """
-    prepare(everything(os.environ), {Purpose.PYTHON, Purpose.QT})
+    prepare(everything(os.environ) | {Purpose.DESKTOP}, {Purpose.PYTHON, Purpose.QT})
     failed = [] if args else failed_lint()
     if FAULTS in args:
         args = [*ALL_FAULTS, *(word for word in args if word != FAULTS)]
