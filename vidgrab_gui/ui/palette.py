@@ -47,6 +47,11 @@ class Colours:
     tip: QColor
     on_tip: QColor
 
+    @property
+    def faint(self) -> QColor:
+        """Return the ink of what cannot be used now."""
+        return mixed(self.secondary, self.window, 0.55)
+
 
 LIGHT = Colours(
     is_dark=False,

@@ -85,6 +85,9 @@ class ProgramDialogs(QObject):
         return True
 
     def _show(self, action: ProgramAction, dialog: QDialog) -> None:
+        from vidgrab_gui.ui.theme_dialogs import dress_dialog  # noqa: PLC0415 - few starts ask
+
+        dress_dialog(dialog, self._theme)
         self._open[action] = dialog
         dialog.finished.connect(self._on_finished)
         dialog.open()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton, QWidget
 
 from vidgrab_gui.ui.theme import Look, Theme, dress
+from vidgrab_gui.ui.theme_dialogs import dress_dialog
 
 
 class Question(QMessageBox):
@@ -16,12 +17,10 @@ class Question(QMessageBox):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("VidGrab"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        theme.changed.connect(self._wear)
-        self._wear()
+        dress_dialog(self, theme)
 
     def say(self, text: str, rest: str) -> None:
         """Ask the question, with a sentence below it."""
@@ -36,10 +35,6 @@ class Question(QMessageBox):
         button.setAccessibleName(words)
         dress(button, look)
         return button
-
-    @Slot()
-    def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)
 
 
 class RemovalQuestion(Question):

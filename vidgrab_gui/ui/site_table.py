@@ -39,7 +39,12 @@ class SiteTable(QWidget):
         self.table = QTableWidget(0, len(heads), self)
         self.table.setAccessibleName(self.tr("Sites"))
         self.table.setHorizontalHeaderLabels(heads)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for typed in (SITE, USER, PASSWORD):
+            header.setSectionResizeMode(typed, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)  # else the keyboard does not come out again
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

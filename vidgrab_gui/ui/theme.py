@@ -30,7 +30,6 @@ _SHEET = Template(
 QMainWindow, QWidget#page { background: $window; }
 QScrollArea#scroll { background: $window; border: none; }
 QLabel { color: $text; background: transparent; }
-QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[look="title"] { font-size: ${title_px}px; font-weight: 600; }
 QLabel[look="head"] { font-size: ${head_px}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
@@ -232,23 +231,28 @@ class Theme(QObject):
     @property
     def sheet(self) -> str:
         """Return the style sheet of the window."""
+        return _SHEET.substitute(self.sheet_words)
+
+    @property
+    def sheet_words(self) -> dict[str, str | int]:
+        """Return the colours and sizes a style sheet may name."""
         colours = self.colours
         names = {
             name: getattr(colours, name).name()
             for name in Colours.__dataclass_fields__
             if name != "is_dark"
         }
-        return _SHEET.substitute(
-            names,
-            accent_hover=away_from(colours.on_accent, colours.accent, 0.1).name(),
-            accent_pressed=away_from(colours.on_accent, colours.accent, 0.2).name(),
-            faint=mixed(colours.secondary, colours.window, 0.55).name(),
-            scroll=mixed(colours.secondary, colours.card, 0.5).name(),
-            title_px=self.px(16),
-            head_px=self.px(15),
-            text_px=self.px(13),
-            small_px=self.px(12),
-        )
+        return {
+            **names,
+            "accent_hover": away_from(colours.on_accent, colours.accent, 0.1).name(),
+            "accent_pressed": away_from(colours.on_accent, colours.accent, 0.2).name(),
+            "faint": colours.faint.name(),
+            "scroll": mixed(colours.secondary, colours.card, 0.5).name(),
+            "title_px": self.px(16),
+            "head_px": self.px(15),
+            "text_px": self.px(13),
+            "small_px": self.px(12),
+        }
 
     @property
     def qt_palette(self) -> QPalette:
@@ -269,6 +273,8 @@ class Theme(QObject):
             (roles.ToolTipText, colours.text),
         ):
             palette.setColor(role, colour)
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, colours.faint)
         return palette
 
 
@@ -278,7 +284,7 @@ def dress(widget: QWidget, look: Look) -> None:
     if before == look.value:
         return
     widget.setProperty("look", look.value)
-    if before is None:
+    if before is None and not isinstance(widget.window(), QtWidgets.QDialog):
         return  # it is new, and polished with this look when it is first shown
     style = widget.style()
     style.unpolish(widget)
