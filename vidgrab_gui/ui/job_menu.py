@@ -12,6 +12,7 @@ from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import Job, JobAction
 from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed, deed_word, row_offers, shortcut_of
 from vidgrab_gui.ui.reorder import Move, move_key, move_word
+from vidgrab_gui.ui.shortcuts import Shortcut, keys_of
 
 
 class JobMenu(QMenu):
@@ -61,7 +62,9 @@ class JobMenu(QMenu):
 
     def _add_copies(self, job: Job) -> None:
         self.addSeparator()
-        self.addAction(self.tr("Copy Link")).triggered.connect(self.link_copy_asked)
+        copy = self.addAction(self.tr("Copy Link"))
+        copy.setShortcuts(keys_of(Shortcut.COPY_LINK))
+        copy.triggered.connect(self.link_copy_asked)
         if job.failure is not None:
             self.addAction(self.tr("Copy Details")).triggered.connect(self.details_copy_asked)
 

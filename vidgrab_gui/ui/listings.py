@@ -34,6 +34,7 @@ from vidgrab_gui.ui.program_menu import ProgramMenu
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.window_keys import WindowKeys
 
 
 class Listings(QObject):
@@ -76,6 +77,7 @@ class Listings(QObject):
         self.menu.asked.connect(self.dialogs.act)
         self.options.network_asked.connect(self.dialogs.ask_network)
         body.downloads.more.network_asked.connect(self.dialogs.ask_network)
+        self._keys = WindowKeys(link_row, body, foot, self.lists, self.options)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self._soon = QTimer(self)
         self._order_tabs()
