@@ -109,6 +109,7 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
         # Tests that find one of these missing are skipped with its name.
         needs += [
             Need("dbus-daemon", ("dbus-daemon",), Purpose.DESKTOP, has_program),
+            Need("openbox", ("openbox",), Purpose.DESKTOP, has_program),
             Need("xdotool", ("xdotool",), Purpose.DESKTOP, has_program),
             Need(ACCESSIBILITY, ("at-spi2-core",), Purpose.DESKTOP, os.path.exists),
             Need(f"{DEBIAN_PYTHON}/pyatspi", ("python3-pyatspi",), Purpose.DESKTOP, os.path.exists),

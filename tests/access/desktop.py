@@ -21,7 +21,7 @@ START_S = 20.0
 END_S = 5.0
 SCREEN = "1280x1024x24"
 _PYTHON_PARTS = ("pyatspi", "gi")
-_PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
+_PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool")
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 
@@ -67,6 +67,8 @@ class Desktop:
             self.environ.pop(name, None)
         self._start("dbus-daemon", "--session", "--nofork", f"--address={bus}")
         _until((runtime / "bus").exists, "the session bus")
+        # Windows get the keyboard, and give it back, by a window manager.
+        self._start("openbox", "--sm-disable")
         return self
 
     def __exit__(

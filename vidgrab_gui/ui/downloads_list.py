@@ -26,6 +26,7 @@ from vidgrab_gui.ui.job_keys import actions_meant, move_meant
 from vidgrab_gui.ui.job_row import RowButton
 from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
 from vidgrab_gui.ui.row_drag import RowDrag
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Theme
 
@@ -91,6 +92,7 @@ class DownloadsList(QListView):
         jobs.modelReset.connect(self._drag.cancel)
         self._drag.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self.run_frames)
+        RowFocus(self)
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._on_frame)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.entry_delegate import EntryDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -49,6 +50,7 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
+        RowFocus(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)

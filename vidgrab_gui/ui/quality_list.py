@@ -11,6 +11,7 @@ from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.quality_list import QualityListModel
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.quality_delegate import QualityDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button
 
@@ -42,6 +43,7 @@ class QualityList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._on_double_clicked)
+        RowFocus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter."""

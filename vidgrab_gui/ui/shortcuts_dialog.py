@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidgrab_gui.ui.program_actions import ProgramAction
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcut_groups import Group, Line, shortcut_groups
 from vidgrab_gui.ui.theme import Look, Theme, dress
 
@@ -57,10 +58,12 @@ class ShortcutsDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        RowFocus(table)
         table.setTabKeyNavigation(False)  # else the keyboard does not come out again
         return table
 
@@ -69,7 +72,7 @@ class ShortcutsDialog(QDialog):
         self.table.insertRow(row)
         head = QTableWidgetItem(group.title)
         head.setFont(self._head_font)
-        # It is read, but no row to stop at.
+        # It is read, and nothing to choose.
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.table.setItem(row, WORDS, head)
         self.table.setSpan(row, WORDS, 1, 2)

@@ -27,6 +27,7 @@ from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.models.subtitle_list import SubtitleListModel, TrackRole
 from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
 from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Look, Theme, dress
 
@@ -94,6 +95,7 @@ class SubtitleRows(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
+        RowFocus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Check with Space."""
