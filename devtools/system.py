@@ -24,6 +24,8 @@ from devtools.stages import Failed, logged, stage
 LOADER_CACHE = Path("/etc/ld.so.cache")
 NOTO_SANS = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+ACCESSIBILITY = "/usr/share/dbus-1/services/org.a11y.Bus.service"
+DEBIAN_PYTHON = "/usr/lib/python3/dist-packages"
 APT_WORDS = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
 APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 APT_PATIENCE = ("-o", "DPkg::Lock::Timeout=120")
@@ -39,6 +41,7 @@ class Purpose(Enum):
     DISPLAY = auto()
     NICETY = auto()
     DESKTOP = auto()
+    """A desktop for the tests: bus, notification daemon, tray host, accessibility."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ DESKTOP: dict[str, tuple[str, ...]] = {
     "xfce4-panel": ("xfce4-panel",),
     "xfconf-query": ("xfconf",),
     "desktop-file-validate": ("desktop-file-utils",),
+    "openbox": ("openbox",),
+    "xdotool": ("xdotool",),
 }
 
 
@@ -113,6 +118,14 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
         Need("Xvfb", ("xvfb",), Purpose.DISPLAY, has_program),
     ]
     needs += [Need(name, names, Purpose.DESKTOP, has_program) for name, names in DESKTOP.items()]
+    if is_debian:
+        # Tests that find one of these missing are skipped with its name.
+        needs += [
+            Need(ACCESSIBILITY, ("at-spi2-core",), Purpose.DESKTOP, os.path.exists),
+            Need(f"{DEBIAN_PYTHON}/pyatspi", ("python3-pyatspi",), Purpose.DESKTOP, os.path.exists),
+            Need(f"{DEBIAN_PYTHON}/gi", ("python3-gi",), Purpose.DESKTOP, os.path.exists),
+            Need("Atspi-2.0", ("gir1.2-atspi-2.0",), Purpose.DESKTOP, has_typelib),
+        ]
     for purpose, libraries in LIBRARIES.items():
         needs += [Need(name, names, purpose, has_library) for name, names in libraries.items()]
     if is_debian:
@@ -152,6 +165,11 @@ def has_program(name: str) -> bool:
 def has_module(name: str) -> bool:
     """Tell whether this Python can import a module (Debian takes ensurepip out)."""
     return importlib.util.find_spec(name) is not None
+
+
+def has_typelib(name: str) -> bool:
+    """Tell whether GLib's introspection knows a library of the system."""
+    return any(Path("/usr/lib").glob(f"*/girepository-1.0/{name}.typelib"))
 
 
 def missing(wanted: Collection[Purpose]) -> list[Need]:

@@ -58,13 +58,10 @@ class Start(QObject):
         self._table = {} if settings else read_table(settings_path)
         self._program: Program | None = None
         self._is_closed = False
-        self.window = MainWindow(LateCommands(self))
-        folder = (
-            settings.folder if settings else places.folder_of((self._table or {}).get("folder"))
-        )
-        choice = settings.theme if settings else ThemeChoice.named(self._table.get("theme"))
+        first = self._table or {}  # all of it that the first paint needs
+        choice = settings.theme if settings else ThemeChoice.named(first.get("theme"))
+        folder = settings.folder if settings else places.folder_of(first.get("folder"))
         self.window = MainWindow(LateCommands(self), Theme(self, choice))
-        folder = settings.folder if settings else folder_of(self._table.get("folder"))
         self.window.show_folder(folder or str(places.downloads_folder()))
         self.paint = FirstPaint(self.window, self)
 

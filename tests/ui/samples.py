@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
+from vidgrab_gui.core.listing import Entry, Listing
 from vidgrab_gui.core.media import Media, Obtained, Quality
 from vidgrab_gui.core.progress import Phase, Progress
 
@@ -115,3 +118,10 @@ def jpeg(width: int = 480, height: int = 270, colour: str = "#406080") -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"jpeg")).write(image)
     return bytes(data.data())
+
+
+def listed(count: int) -> FetchSnapshot:
+    """Return a playlist that has been read to its end."""
+    entries = tuple(Entry(f"https://lists.example/{k}", f"Part {k}") for k in range(count))
+    listing = Listing(LINK, "A long story", "Anna").with_more(entries)
+    return replace(completed(), result=None, listing=replace(listing, is_whole=True))

@@ -26,6 +26,8 @@ from vidgrab_gui.ui.job_keys import actions_meant, move_meant
 from vidgrab_gui.ui.job_row import RowButton
 from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
 from vidgrab_gui.ui.row_drag import RowDrag
+from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -90,6 +92,7 @@ class DownloadsList(QListView):
         jobs.modelReset.connect(self._drag.cancel)
         self._drag.changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self.run_frames)
+        RowFocus(self)
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._on_frame)
@@ -180,6 +183,13 @@ class DownloadsList(QListView):
         if event.key() == Qt.Key.Key_Escape and self._drag.is_pressed:
             self._drag.cancel()
             return
+        if is_pressed(event, Shortcut.COPY_LINK) and len(self.selected_jobs) == 1:
+            self._on_copy_link()
+            return
+        if is_pressed(event, Shortcut.CONTEXT_MENU):
+            self._select_current()
+            self._open_menu()
+            return
         meant, move = actions_meant(event), move_meant(event)
         offered = self.selected_actions if meant else frozenset()
         action = next((action for action in meant if action in offered), None)
@@ -201,12 +211,10 @@ class DownloadsList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu at the pointer, or below the current row for the keyboard."""
-        place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            rect = self.visualRect(self.currentIndex())
-            place = self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(16, 0))
-        if self.selected_jobs:
-            self.menu().popup(place)
+            self._open_menu()
+        elif self.selected_jobs:
+            self.menu().popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a painted button, or select."""
@@ -331,6 +339,13 @@ class DownloadsList(QListView):
         index = self.currentIndex()
         if index.isValid() and not self.selectionModel().hasSelection():
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def _open_menu(self) -> None:
+        """Open the menu below the row with the keyboard, at its first entry."""
+        if self.selected_jobs:
+            rect, menu = self.visualRect(self.currentIndex()), self.menu()
+            menu.popup(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(16, 0)))
+            menu.setActiveAction(menu.actions()[0])
 
     def _hover(self, key: ButtonKey | None) -> None:
         if key != self._delegate.hovered:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.entry_delegate import EntryDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
 REST_MS = 250
-_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryList(QListView):
@@ -49,6 +50,7 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
+        RowFocus(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -73,13 +75,13 @@ class EntryList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick with Space, save with Enter."""
-        if event.key() == Qt.Key.Key_Space:
+        if is_pressed(event, Shortcut.PICK):
             rows = sorted(index.row() for index in self.selectedIndexes())
             current = self.currentIndex().row()
             rows = rows or ([current] if current >= 0 else [])
             if rows:
                 self._pick(rows, is_picked=not self._entries.is_picked(max(current, 0)))
-        elif event.key() in _ENTER_KEYS:
+        elif is_pressed(event, Shortcut.SAVE_PICKED):
             self.save_asked.emit()
         else:
             super().keyPressEvent(event)

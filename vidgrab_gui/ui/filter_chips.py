@@ -64,6 +64,13 @@ class FilterChips(QGroupBox):
         self.menu_chip.set_text(said)
         self.menu_chip.setAccessibleDescription(said)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the chip that is chosen, or on the one with all in its menu."""
+        chosen = self._chips[self._jobs.kind]
+        heir = chosen if chosen in self._shown else self.menu_chip
+        if heir.isVisible():
+            heir.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def fit(self, room_px: int) -> int:
         """Choose what has room and return its width."""
         every, used = self._every(), self._used()

@@ -14,6 +14,7 @@ from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed, deed_word, row_offers, shortcut_of
 from vidgrab_gui.ui.menu_icons import MenuIcons, deed_drawing
 from vidgrab_gui.ui.reorder import Move, move_key, move_word
+from vidgrab_gui.ui.shortcuts import Shortcut, keys_of
 from vidgrab_gui.ui.theme import Theme
 
 
@@ -70,6 +71,7 @@ class JobMenu(QMenu):
     def _add_copies(self, job: Job) -> None:
         self.addSeparator()
         link = self.addAction(self.tr("Copy Link"))
+        link.setShortcuts(keys_of(Shortcut.COPY_LINK))
         link.triggered.connect(self.link_copy_asked)
         self._icons.put(link, Drawing.LINK)
         if job.failure is not None:

@@ -27,11 +27,12 @@ MOST_CHARACTERS = 200_000
 class UrlEdit(QLineEdit):
     """The text field. A pasted link takes the place of what stood there.
 
-    Signals: ``pasted`` after the person pasted anything, ``focus_moved`` when the
-    keyboard came or went.
+    Signals: ``pasted`` after the person pasted anything, ``escaped`` on Escape,
+    ``focus_moved`` when the keyboard came or went.
     """
 
     pasted = Signal()
+    escaped = Signal()
     focus_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,8 +57,14 @@ class UrlEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste in our own way."""
+        from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed  # noqa: PLC0415 - no key at first
+
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_clipboard()
+        elif is_pressed(event, Shortcut.STOP):
+            self.escaped.emit()
+        elif is_pressed(event, Shortcut.CONTEXT_MENU):
+            self.menu().popup(self.mapToGlobal(self.cursorRect().bottomLeft()))
         else:
             super().keyPressEvent(event)
 
@@ -181,6 +188,7 @@ class LinkRow(QWidget):
         self.field.edit.textChanged.connect(self.text_changed)
         self.field.edit.returnPressed.connect(self._ask_fetch)
         self.field.edit.pasted.connect(self._ask_fetch)
+        self.field.edit.escaped.connect(self._on_escaped)
         self.field.paste.clicked.connect(self._on_paste_clicked)
         self.fetch_button.clicked.connect(self._on_fetch_clicked)
         theme.changed.connect(self._fit)
@@ -216,6 +224,11 @@ class LinkRow(QWidget):
     @Slot()
     def _ask_fetch(self) -> None:
         self.fetch_asked.emit(self.text)
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        if self._is_fetching:
+            self.stop_asked.emit()
 
     @Slot()
     def _on_paste_clicked(self) -> None:

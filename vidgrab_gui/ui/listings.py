@@ -25,6 +25,7 @@ from vidgrab_gui.ui.downloads_panel import DownloadsPanel
 from vidgrab_gui.ui.failure_panel import FailurePanel
 from vidgrab_gui.ui.fetch_view import FetchView
 from vidgrab_gui.ui.foot import Foot
+from vidgrab_gui.ui.job_announcer import JobAnnouncer
 from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
 from vidgrab_gui.ui.listing_view import ListingView
@@ -36,6 +37,7 @@ from vidgrab_gui.ui.program_menu import ProgramMenu
 from vidgrab_gui.ui.quality_list import QualityCard
 from vidgrab_gui.ui.skeleton import Skeleton
 from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.window_keys import WindowKeys
 
 
 class Listings(QObject):
@@ -71,6 +73,7 @@ class Listings(QObject):
         self.options = OptionsView(commands, body, theme, self)
         self.lists = ListingView(commands, body, self._words, theme)
         self._view = FetchView(link_row, body, self.lists, self._words, self)
+        self._announcer = JobAnnouncer(self.jobs, self._words, self)
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
         self.dialogs = ProgramDialogs(commands, theme, window)
         self.menu = ProgramMenu(self.dialogs.offered, window)
@@ -79,6 +82,7 @@ class Listings(QObject):
         self.menu.asked.connect(self.dialogs.act)
         self.options.network_asked.connect(self.dialogs.ask_network)
         body.downloads.more.network_asked.connect(self.dialogs.ask_network)
+        self._keys = WindowKeys(link_row, body, foot, self.lists, self.options)
         self.copied_links = CopiedLinks(commands, link_row, self)
         self.outside = OutsideRequests(theme, window)
         self.outside.let_through.connect(self._on_outside_let_through)
@@ -183,6 +187,7 @@ class Listings(QObject):
         body.downloads.fix_asked.connect(self._on_job_fix_asked)
         body.downloads.copied.connect(self.copied)
         body.downloads.said.connect(self.said)
+        self._announcer.said.connect(self.said)
         for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
         self.jobs.modelReset.connect(self._on_rows_changed)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.mirroring import seen_rect
@@ -35,7 +43,7 @@ class OptionsButton(QPushButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._summary = ""
+        self._summary = self._key_words = ""
         self._is_stacked = False
         self._word_px = 0
         self.setText(self.tr("Options"))
@@ -60,6 +68,10 @@ class OptionsButton(QPushButton):
         self.setToolTip(tip(text))
         self.updateGeometry()
         self.update()
+
+    def show_key(self, key: QKeySequence) -> None:
+        """Name the key that presses it in the tool tip."""
+        self._key_words = key.toString(QKeySequence.SequenceFormat.NativeText)
 
     def within(self, room: QRect, *, is_stacked: bool) -> QRect:
         """Return the place taken of a room, at its end; stacked, all of it."""
@@ -89,6 +101,14 @@ class OptionsButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the key too, to those who see: a tool tip alone would be read out as well."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            lines = (line for line in (self._summary, self._key_words) if line)
+            QToolTip.showText(event.globalPos(), tip(*lines), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint word, arrow and summary."""

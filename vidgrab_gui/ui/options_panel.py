@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from vidgrab_gui.ui.option_header import EDGE_PX, OptionHeader
 from vidgrab_gui.ui.option_page import OptionPage, OptionState
 from vidgrab_gui.ui.option_pages import ChapterPage, FilePage, SkipPage, SoundPage
 from vidgrab_gui.ui.part_page import PartPage
+from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.subtitle_page import SubtitlePage
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
@@ -97,7 +98,7 @@ class OptionsPanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        if is_pressed(event, Shortcut.CLOSE_OPTIONS):
             self.close_asked.emit()
         else:
             super().keyPressEvent(event)

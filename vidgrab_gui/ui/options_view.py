@@ -70,6 +70,11 @@ class OptionsView(QObject):
             self._order_tabs()
         return self._panel
 
+    @property
+    def open_panel(self) -> OptionsPanel | None:
+        """Return the panel while it is open."""
+        return self._panel if self._is_open else None
+
     def show_wishes(self, wishes: Wishes) -> None:
         """Show what is wanted of the next files."""
         self._become(replace(self._state, wishes=wishes))

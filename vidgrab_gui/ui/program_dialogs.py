@@ -42,6 +42,7 @@ class ProgramDialogs(QObject):
             ProgramAction.PREFERENCES: self._show_preferences,
             ProgramAction.NETWORK: self.ask_network,
             ProgramAction.ABOUT: self._show_about,
+            ProgramAction.SHORTCUTS: self._show_shortcuts,
             ProgramAction.QUIT: self._quit,
         }
 
@@ -115,6 +116,15 @@ class ProgramDialogs(QObject):
 
         version = QCoreApplication.applicationVersion()
         self._show(ProgramAction.ABOUT, AboutDialog(version, self._theme, self._window))
+
+    def _show_shortcuts(self) -> None:
+        if self._raise(ProgramAction.SHORTCUTS):
+            return
+        from vidgrab_gui.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - few starts ask
+
+        self._show(
+            ProgramAction.SHORTCUTS, ShortcutsDialog(self.offered, self._theme, self._window)
+        )
 
     def _quit(self) -> None:
         self._window.close()

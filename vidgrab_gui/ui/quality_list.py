@@ -11,13 +11,14 @@ from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.quality_list import QualityListModel
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.quality_delegate import QualityDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button
 
 BUTTON_PX = 28
 BUTTON_EDGE_PX = 14
 BUTTON_GAP_PX = 22
 BUTTON_PADDING_PX = 20
-_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QualityList(QListView):
@@ -42,10 +43,11 @@ class QualityList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._on_double_clicked)
+        RowFocus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter."""
-        if event.key() in _ENTER_KEYS and self.selectedIndexes():
+        if is_pressed(event, Shortcut.SAVE_LINE) and self.selectedIndexes():
             self.chosen.emit()
         else:
             super().keyPressEvent(event)

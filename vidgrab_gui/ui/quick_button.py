@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from vidgrab_gui.ui.elided_label import tip
@@ -25,7 +25,7 @@ class QuickButton(QPushButton):
         super().__init__(title, parent)
         self._theme = theme
         self._is_primary = is_primary
-        self._subtitle = ""
+        self._subtitle = self._key_words = ""
         self._least_px = self._words_px = 0
         self.setAccessibleName(title)
         self.setAutoDefault(False)
@@ -45,9 +45,15 @@ class QuickButton(QPushButton):
         self._subtitle = text
         self._words_px = 0
         self.setAccessibleDescription(text)
-        self.setToolTip(tip(text))
+        self._show_tip()
         self.updateGeometry()
         self.update()
+
+    def set_key(self, key: QKeySequence) -> None:
+        """Press it by a key from anywhere in the window; the tool tip says so."""
+        self.setShortcut(key)
+        self._key_words = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._show_tip()
 
     def least_px(self) -> int:
         """Return the width that fits the usual second line, whatever it says just now."""
@@ -79,6 +85,9 @@ class QuickButton(QPushButton):
         fill_rounded(painter, block, radius_px, fill, self._theme.colours.edge)
         self._paint_lines(painter, ink)
         painter.end()
+
+    def _show_tip(self) -> None:
+        self.setToolTip(tip(*(line for line in (self._subtitle, self._key_words) if line)))
 
     def _paint_lines(self, painter: QPainter, ink: QColor) -> None:
         fonts = self._theme.fonts

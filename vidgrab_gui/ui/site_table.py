@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidgrab_gui.core.network import SiteRule, site_name
+from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.theme import Look, dressed_button
 
 SITE, USER, PASSWORD, PROXY, COOKIES, BROWSER = range(6)
@@ -46,6 +47,7 @@ class SiteTable(QWidget):
             header.setSectionResizeMode(typed, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.table.verticalHeader().hide()
+        RowFocus(self.table)
         self.table.setTabKeyNavigation(False)  # else the keyboard does not come out again
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.add = _button(self.tr("Add Site"), self)

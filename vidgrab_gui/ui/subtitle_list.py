@@ -27,6 +27,8 @@ from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.models.subtitle_list import SubtitleListModel, TrackRole
 from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
 from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
+from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Look, Theme, dress
 
 ROW_PX = 28
@@ -93,10 +95,11 @@ class SubtitleRows(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
+        RowFocus(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Check with Space."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        if is_pressed(event, Shortcut.CHECK) and self.currentIndex().isValid():
             self.pressed_row.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
