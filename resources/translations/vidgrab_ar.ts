@@ -5,159 +5,161 @@
     <name>AboutDialog</name>
     <message>
         <source>About VidGrab</source>
-        <translation type="unfinished"></translation>
+        <translation>حول VidGrab</translation>
     </message>
     <message>
         <source>VidGrab {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>VidGrab {version}</translation>
     </message>
     <message>
         <source>Saves a video or its sound from a link, in one click.
 
 Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each under its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الفيديو أو صوته من رابط، بنقرة واحدة.
+
+برنامج حر برخصة MIT. يستخدم yt-dlp وffmpeg وdeno وQt، ولكل منها رخصته.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Paste a link to a video, a playlist or a song</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابط فيديو أو قائمة تشغيل أو أغنية</translation>
     </message>
     <message>
         <source>One click saves it, whole and playable</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة واحدة تحفظه كاملًا وجاهزًا للتشغيل</translation>
     </message>
 </context>
 <context>
     <name>ChapterPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Chapters to save</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول المراد حفظها</translation>
     </message>
     <message numerus="yes">
         <source>This link has %n chapters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في هذا الرابط فصول.</numerusform>
+            <numerusform>في هذا الرابط فصل واحد.</numerusform>
+            <numerusform>في هذا الرابط فصلان.</numerusform>
+            <numerusform>في هذا الرابط %n فصول.</numerusform>
+            <numerusform>في هذا الرابط %n فصلًا.</numerusform>
+            <numerusform>في هذا الرابط %n فصل.</numerusform>
         </translation>
     </message>
     <message>
         <source>This link has no chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الرابط فصول.</translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في الطريق بالفعل.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح أي متصفح.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد.</translation>
     </message>
     <message>
         <source>This is a playlist: choose what to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قائمة تشغيل: اختر ما تريد حفظه.</translation>
     </message>
     <message>
         <source>No link was found in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رابط في {names}.</translation>
     </message>
     <message>
         <source>A plug-in could not be loaded and was skipped: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل إضافة فتم تخطيها: {name}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>CopiedLinks</name>
     <message>
         <source>Copied: a link into your own network: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى شبكتك الخاصة: {link}</translation>
     </message>
     <message>
         <source>Taken from the clipboard: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من الحافظة: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف من الحافظة: {link}</translation>
     </message>
 </context>
 <context>
     <name>DownloadsList</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
 </context>
 <context>
     <name>DownloadsPanel</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {place} من {count}</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب العرض التوضيحي</translation>
     </message>
     <message>
         <source>Drop links here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الروابط هنا</translation>
     </message>
     <message>
         <source>anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان من النافذة</translation>
     </message>
     <message>
         <source>Paste several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق عدة روابط معًا</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط في كل سطر</translation>
     </message>
     <message>
         <source>no link and no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>دون رابط ودون شبكة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -165,251 +167,251 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تشغيل</translation>
     </message>
 </context>
 <context>
     <name>FailurePanel</name>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>FetchStrip</name>
     <message>
         <source>Fetch progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الجلب</translation>
     </message>
 </context>
 <context>
     <name>FetchView</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطًا</numerusform>
+            <numerusform>%n رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>Best Quality or Audio Only saves every one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>«أفضل جودة» أو «الصوت فقط» يحفظها كلها</translation>
     </message>
     <message>
         <source>Press Enter to see what it offers, or save it right away</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لترى ما فيه، أو احفظه مباشرة</translation>
     </message>
     <message numerus="yes">
         <source>{count} so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} حتى الآن</numerusform>
+            <numerusform>{count} حتى الآن</numerusform>
+            <numerusform>{count} حتى الآن</numerusform>
+            <numerusform>{count} حتى الآن</numerusform>
+            <numerusform>{count} حتى الآن</numerusform>
+            <numerusform>{count} حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {expected} so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
+            <numerusform>{count} من {expected} حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول {count}</numerusform>
+            <numerusform>الأول</numerusform>
+            <numerusform>أول اثنين</numerusform>
+            <numerusform>أول {count}</numerusform>
+            <numerusform>أول {count}</numerusform>
+            <numerusform>أول {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في هذه القائمة</numerusform>
+            <numerusform>عنصر واحد في هذه القائمة</numerusform>
+            <numerusform>عنصران في هذه القائمة</numerusform>
+            <numerusform>{count} عناصر في هذه القائمة</numerusform>
+            <numerusform>{count} عنصرًا في هذه القائمة</numerusform>
+            <numerusform>{count} عنصر في هذه القائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} came; there may be more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل شيء؛ وقد يكون هناك المزيد</numerusform>
+            <numerusform>وصل عنصر واحد؛ وقد يكون هناك المزيد</numerusform>
+            <numerusform>وصل عنصران؛ وقد يكون هناك المزيد</numerusform>
+            <numerusform>وصلت {count} عناصر؛ وقد يكون هناك المزيد</numerusform>
+            <numerusform>وصل {count} عنصرًا؛ وقد يكون هناك المزيد</numerusform>
+            <numerusform>وصل {count} عنصر؛ وقد يكون هناك المزيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد شيء</numerusform>
+            <numerusform>حُدِّد عنصر واحد</numerusform>
+            <numerusform>حُدِّد عنصران</numerusform>
+            <numerusform>حُدِّدت {count} عناصر</numerusform>
+            <numerusform>حُدِّد {count} عنصرًا</numerusform>
+            <numerusform>حُدِّد {count} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يهم</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Highest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى صورة</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والغلاف</translation>
     </message>
     <message>
         <source>The lowest this link has is {label}; that is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ما في هذا الرابط {label}؛ وهو ما سيؤخذ.</translation>
     </message>
     <message>
         <source>WebM cannot hold {label} of this link; it is kept as {container}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع WebM لـ {label} من هذا الرابط؛ فيبقى {container}.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filter downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التنزيلات</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>What you save appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه يظهر هنا</translation>
     </message>
     <message>
         <source>Nothing is running just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء جارٍ الآن</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Nothing is done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم شيء بعد</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل شيء</translation>
     </message>
     <message>
         <source>Nothing was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ شيء</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التنزيلات</translation>
     </message>
     <message numerus="yes">
         <source>%n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنزيل جارٍ</numerusform>
+            <numerusform>تنزيل واحد جارٍ</numerusform>
+            <numerusform>تنزيلان جاريان</numerusform>
+            <numerusform>%n تنزيلات جارية</numerusform>
+            <numerusform>%n تنزيلًا جاريًا</numerusform>
+            <numerusform>%n تنزيل جارٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n تنتظر</numerusform>
         </translation>
     </message>
 </context>
@@ -417,242 +419,242 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <name>History</name>
     <message numerus="yes">
         <source>%n of them saved before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي منها من قبل</numerusform>
+            <numerusform>واحد منها محفوظ من قبل</numerusform>
+            <numerusform>اثنان منها محفوظان من قبل</numerusform>
+            <numerusform>%n منها محفوظة من قبل</numerusform>
+            <numerusform>%n منها محفوظة من قبل</numerusform>
+            <numerusform>%n منها محفوظة من قبل</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل واحد</numerusform>
+            <numerusform>أُزيل اثنان</numerusform>
+            <numerusform>أُزيلت %n تنزيلات</numerusform>
+            <numerusform>أُزيل %n تنزيلًا</numerusform>
+            <numerusform>أُزيل %n تنزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed; %n file(s) stayed in place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت كلها</numerusform>
+            <numerusform>أُزيل؛ وبقي ملف واحد في مكانه</numerusform>
+            <numerusform>أُزيلت؛ وبقي ملفان في مكانهما</numerusform>
+            <numerusform>أُزيلت؛ وبقيت %n ملفات في مكانها</numerusform>
+            <numerusform>أُزيلت؛ وبقي %n ملفًا في مكانه</numerusform>
+            <numerusform>أُزيلت؛ وبقي %n ملف في مكانه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيدت كل الملفات</numerusform>
+            <numerusform>تعذّرت إعادة ملف واحد</numerusform>
+            <numerusform>تعذّرت إعادة ملفين</numerusform>
+            <numerusform>تعذّرت إعادة %n ملفات</numerusform>
+            <numerusform>تعذّرت إعادة %n ملفًا</numerusform>
+            <numerusform>تعذّرت إعادة %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
         <source>No program was found that opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج يفتح الملف.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد.</translation>
     </message>
     <message>
         <source>You have saved this before; the file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتَ هذا من قبل؛ ولم يعد الملف موجودًا.</translation>
     </message>
     <message>
         <source>You have this already: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك هذا بالفعل: {what}</translation>
     </message>
 </context>
 <context>
     <name>JobActions</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف واحتفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Retry what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد محاولة الناقص</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>LinkField</name>
     <message>
         <source>Video URL</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الفيديو</translation>
     </message>
     <message>
         <source>Paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابطًا</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس التحديد</translation>
     </message>
     <message>
         <source>Number the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الملفات</translation>
     </message>
     <message>
         <source>Own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد خاص</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Search the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قائمة التشغيل</translation>
     </message>
     <message>
         <source>How many from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عنصرًا من الأعلى</translation>
     </message>
     <message>
         <source>First…</source>
-        <translation type="unfinished"></translation>
+        <translation>أول…</translation>
     </message>
     <message>
         <source>How many from the top: in most feeds the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عنصرًا من الأعلى: وهي الأحدث في معظم القوائم</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>File names begin with the place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أسماء الملفات بموضعها في القائمة</translation>
     </message>
     <message>
         <source>The files go into a folder of the list&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الملفات في مجلد باسم القائمة</translation>
     </message>
     <message numerus="yes">
         <source>{picked} of {count} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد {picked} من {count}</numerusform>
+            <numerusform>المحدد {picked} من {count}</numerusform>
+            <numerusform>المحدد {picked} من {count}</numerusform>
+            <numerusform>المحدد {picked} من {count}</numerusform>
+            <numerusform>المحدد {picked} من {count}</numerusform>
+            <numerusform>المحدد {picked} من {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>Download {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {count}</translation>
     </message>
     <message>
         <source>Best Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل جودة</translation>
     </message>
     <message>
         <source>Audio Only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت فقط</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>VidGrab</source>
-        <translation type="unfinished"></translation>
+        <translation>VidGrab</translation>
     </message>
     <message numerus="yes">
         <source>VidGrab — %n downloading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>VidGrab — لا تنزيل جارٍ</numerusform>
+            <numerusform>VidGrab — تنزيل واحد جارٍ</numerusform>
+            <numerusform>VidGrab — تنزيلان جاريان</numerusform>
+            <numerusform>VidGrab — %n تنزيلات جارية</numerusform>
+            <numerusform>VidGrab — %n تنزيلًا جاريًا</numerusform>
+            <numerusform>VidGrab — %n تنزيل جارٍ</numerusform>
         </translation>
     </message>
 </context>
@@ -660,1872 +662,1872 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <name>MainWindow</name>
     <message>
         <source>VidGrab</source>
-        <translation type="unfinished"></translation>
+        <translation>VidGrab</translation>
     </message>
     <message>
         <source>Save downloads in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التنزيلات في</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>ManyQuestion</name>
     <message numerus="yes">
         <source>Download {count} at once?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تنزّل شيئًا؟</numerusform>
+            <numerusform>أتريد تنزيل عنصر واحد؟</numerusform>
+            <numerusform>أتريد تنزيل عنصرين معًا؟</numerusform>
+            <numerusform>أتريد تنزيل {count} عناصر دفعة واحدة؟</numerusform>
+            <numerusform>أتريد تنزيل {count} عنصرًا دفعة واحدة؟</numerusform>
+            <numerusform>أتريد تنزيل {count} عنصر دفعة واحدة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It may take long and fill the disk. You can pause or cancel at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق ذلك وقتًا طويلًا ويملأ القرص. يمكنك الإيقاف المؤقت أو الإلغاء في أي وقت.</translation>
     </message>
     <message numerus="yes">
         <source>Download All {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنزيل الكل ({count})</numerusform>
+            <numerusform>تنزيله</numerusform>
+            <numerusform>تنزيل الاثنين</numerusform>
+            <numerusform>تنزيل الكل ({count})</numerusform>
+            <numerusform>تنزيل الكل ({count})</numerusform>
+            <numerusform>تنزيل الكل ({count})</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>MediaCard</name>
     <message>
         <source>Best Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل جودة</translation>
     </message>
     <message>
         <source>Audio Only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت فقط</translation>
     </message>
     <message>
         <source>the best this link has</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل ما في هذا الرابط</translation>
     </message>
     <message>
         <source>just the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت وحده</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Retry All Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة كل ما فشل</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المنتهي</translation>
     </message>
     <message>
         <source>Take Copied Links</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الروابط المنسوخة</translation>
     </message>
     <message>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة…</translation>
     </message>
     <message>
         <source>At Once</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت نفسه</translation>
     </message>
 </context>
 <context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>As the system says, or socks5://host:1080</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام، أو socks5://host:1080</translation>
     </message>
     <message>
         <source>Only between</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط بين</translation>
     </message>
     <message>
         <source>The browser&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد في المتصفح</translation>
     </message>
     <message>
         <source>A cookies.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف cookies.txt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a cookies file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف كوكيز</translation>
     </message>
     <message>
         <source>A proxy looks like http://host:3128 or socks5://host:1080</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الوكيل هكذا: http://host:3128 أو socks5://host:1080</translation>
     </message>
     <message>
         <source> KB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> ك.ب/ث</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الوكيل</translation>
     </message>
     <message>
         <source>Speed of all downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة كل التنزيلات</translation>
     </message>
     <message>
         <source>Cookies from</source>
-        <translation type="unfinished"></translation>
+        <translation>الكوكيز من</translation>
     </message>
     <message>
         <source>Browser profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المتصفح الشخصي</translation>
     </message>
     <message>
         <source>Cookies file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الكوكيز</translation>
     </message>
     <message>
         <source>Limit begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الحد</translation>
     </message>
     <message>
         <source>Limit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الحد</translation>
     </message>
     <message>
         <source>For single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>لمواقع بعينها</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطي</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملًا</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>القص</translation>
     </message>
     <message>
         <source>Several are told apart by commas. Nothing here saves the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفصل الأجزاء بفواصل. إن تُرك فارغًا حُفظ كاملًا.</translation>
     </message>
     <message>
         <source>That is beyond the end: this link is {length} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعد النهاية: طول هذا الرابط {length}.</translation>
     </message>
     <message>
         <source>This is live: parts are for what is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بث مباشر: الأجزاء لما انتهى فقط.</translation>
     </message>
     <message>
         <source>“{piece}” has no end: write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نهاية لـ «{piece}»: اكتب {example}.</translation>
     </message>
     <message>
         <source>“{piece}” is no time: write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» ليس وقتًا: اكتب {example}.</translation>
     </message>
     <message>
         <source>“{piece}” ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>These are too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أجزاء كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Until then the whole is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يُحفظ كاملًا.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحضير الموقع التجريبي…</translation>
     </message>
     <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ قائمة التنزيلات الآن؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا النظام كلمات المرور: ستبقى معروفة حتى يُغلق VidGrab.</translation>
     </message>
     <message>
         <source>This is the demo site&apos;s link: try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط الموقع التجريبي: جرّبه.</translation>
     </message>
     <message>
         <source>The demo site could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الموقع التجريبي.</translation>
     </message>
     <message>
         <source>Your choice could not be saved for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ اختيارك للتشغيل القادم.</translation>
     </message>
 </context>
 <context>
     <name>ProgramAction</name>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة…</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>About VidGrab</source>
-        <translation type="unfinished"></translation>
+        <translation>حول VidGrab</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>ProgramMenu</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>QualityCard</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>VidGrab</source>
-        <translation type="unfinished"></translation>
+        <translation>VidGrab</translation>
     </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>1 download is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تنزيل واحد لم ينتهِ</translation>
     </message>
     <message>
         <source>Nothing is lost: it is here when you open VidGrab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يضيع شيء: ستجده هنا حين تفتح VidGrab من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n downloads are not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت كل التنزيلات</numerusform>
+            <numerusform>هناك تنزيل واحد لم ينتهِ</numerusform>
+            <numerusform>هناك تنزيلان لم ينتهيا</numerusform>
+            <numerusform>هناك %n تنزيلات لم تنتهِ</numerusform>
+            <numerusform>هناك %n تنزيلًا لم تنتهِ</numerusform>
+            <numerusform>هناك %n تنزيل لم تنتهِ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost: they are here when you open VidGrab again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يضيع شيء: ستجدها هنا حين تفتح VidGrab من جديد.</translation>
     </message>
     <message>
         <source>This window keeps no list: what is not finished is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ هذه النافذة بقائمة: ما لم ينتهِ يُترك.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}» من القائمة؟</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n downloads from the list?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لإزالته من القائمة</numerusform>
+            <numerusform>إزالة تنزيل واحد من القائمة؟</numerusform>
+            <numerusform>إزالة تنزيلين من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيلات من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيلًا من القائمة؟</numerusform>
+            <numerusform>إزالة %n تنزيل من القائمة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>What is removed can be brought back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعادة ما أُزيل بزر «تراجع».</translation>
     </message>
     <message>
         <source>Keep File</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالملف</translation>
     </message>
     <message>
         <source>Move File to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملف إلى المهملات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Move to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى البداية</translation>
     </message>
     <message>
         <source>Move to End</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى النهاية</translation>
     </message>
 </context>
 <context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>ScopeRow</name>
     <message>
         <source>What the link means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه الرابط</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو</translation>
     </message>
     <message>
         <source>Whole playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التشغيل كلها</translation>
     </message>
     <message>
         <source>Whole playlist ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التشغيل كلها ({count})</translation>
     </message>
 </context>
 <context>
     <name>SiteTable</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الوكيل</translation>
     </message>
     <message>
         <source>With cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الكوكيز</translation>
     </message>
     <message>
         <source>Look like a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور كمتصفح</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Add Site</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقع</translation>
     </message>
     <message>
         <source>Remove Site</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الموقع</translation>
     </message>
 </context>
 <context>
     <name>SkipPage</name>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>القص</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>SponsorBlock server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم SponsorBlock</translation>
     </message>
     <message>
         <source>Viewers note these down at SponsorBlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّنها المشاهدون في SponsorBlock.</translation>
     </message>
     <message>
         <source>SponsorBlock knows YouTube only, and this link is from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف SponsorBlock إلا YouTube، وهذا الرابط من موقع آخر.</translation>
     </message>
     <message>
         <source>An address starts with https://; the last good one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ https://؛ ويُسأل آخر عنوان صحيح.</translation>
     </message>
 </context>
 <context>
     <name>SoundPage</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Sound format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الصوت</translation>
     </message>
     <message>
         <source>For Audio Only; a film keeps its sound as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخيار «الصوت فقط»؛ أما الفيلم فيبقى صوته كما هو.</translation>
     </message>
     <message>
         <source>Sound language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصوت</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>This link has no {language} sound; its own is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الرابط صوت باللغة: {language}؛ فيؤخذ صوته الأصلي.</translation>
     </message>
     <message>
         <source>{language}, original</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، الأصلية</translation>
     </message>
 </context>
 <context>
     <name>SubtitleList</name>
     <message>
         <source>Subtitle languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الترجمة</translation>
     </message>
 </context>
 <context>
     <name>SubtitleListModel</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
 </context>
 <context>
     <name>SubtitlePage</name>
     <message>
         <source>Where subtitles go</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الترجمة</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Also those a machine has made</source>
-        <translation type="unfinished"></translation>
+        <translation>وما أنشأته آلة أيضًا</translation>
     </message>
     <message>
         <source>Which languages there are is known once a link is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف اللغات المتاحة بعد جلب الرابط.</translation>
     </message>
     <message>
         <source>In: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغات: {languages}</translation>
     </message>
     <message>
         <source>This link has no subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الرابط ترجمة.</translation>
     </message>
     <message>
         <source>This link only has subtitles a machine has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الرابط إلا ترجمة أنشأتها آلة.</translation>
     </message>
     <message>
         <source>This link has none in: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الرابط ترجمة بـ: {languages}</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>{count} بايتات</numerusform>
+            <numerusform>{count} بايتًا</numerusform>
+            <numerusform>{count} بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ك.ب</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} م.ب</translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غ.ب</translation>
     </message>
     <message>
         <source>{count} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ت.ب</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size}</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير معروف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/ث</translation>
     </message>
     <message>
         <source>less than 1 KB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 ك.ب/ث</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {seconds} ث</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {seconds} ث</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {minutes} د</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {hours} س</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {hours} س و{minutes} د</translation>
     </message>
     <message>
         <source>more than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أكثر من يوم</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {minutes} د</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {hours} س</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>{days} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {days} أيام</numerusform>
+            <numerusform>قبل {days} يومًا</numerusform>
+            <numerusform>قبل {days} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من شهر</translation>
     </message>
     <message>
         <source>more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من سنة</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} في {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year} في {time}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Audio Only</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت فقط</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>8K</source>
-        <translation type="unfinished"></translation>
+        <translation>8K</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>2K</source>
-        <translation type="unfinished"></translation>
+        <translation>2K</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD</translation>
     </message>
     <message>
         <source>HD</source>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>SD</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps} إطار/ث</translation>
     </message>
     <message>
         <source>{kbps} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{kbps} kbit/s</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>{wish} does not hold it; kept as {container}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع له {wish}؛ فبقي {container}</translation>
     </message>
     <message>
         <source>{wish} was not offered; got {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتوفر {wish}؛ فأُخذ {label}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تم مع تنبيهات</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: {why}</translation>
     </message>
     <message>
         <source>Paused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: {why}</translation>
     </message>
     <message>
         <source>not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة كافية على القرص</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود</translation>
     </message>
     <message>
         <source>the folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد</translation>
     </message>
     <message>
         <source>not finished the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ في المرة السابقة</translation>
     </message>
     <message>
         <source>the site asked for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموقع التوقف قليلًا</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time}</translation>
     </message>
     <message>
         <source>Downloading video</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنزيل الفيديو</translation>
     </message>
     <message>
         <source>Downloading sound</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنزيل الصوت</translation>
     </message>
     <message>
         <source>Waiting for the site</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الموقع</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل</translation>
     </message>
     <message>
         <source>cut at key frames</source>
-        <translation type="unfinished"></translation>
+        <translation>قُص عند الإطارات المفتاحية</translation>
     </message>
     <message>
         <source>cut exactly, picture re-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>قُص بدقة، وأُعيد ترميز الصورة</translation>
     </message>
     <message>
         <source>Begins on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في {moment}</translation>
     </message>
     <message>
         <source>Finishing: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء: {step}</translation>
     </message>
     <message>
         <source>joining picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم الصورة والصوت</translation>
     </message>
     <message>
         <source>taking the sound out</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج الصوت</translation>
     </message>
     <message>
         <source>putting the file in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملف</translation>
     </message>
     <message>
         <source>checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف</translation>
     </message>
     <message>
         <source>changing the kind of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل صيغة الصوت</translation>
     </message>
     <message>
         <source>looking for sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الرعايات</translation>
     </message>
     <message>
         <source>cutting it into its chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيمه إلى فصوله</translation>
     </message>
     <message>
         <source>adding what goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يرافقه</translation>
     </message>
     <message>
         <source>not in the language you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس باللغة التي اخترتها</translation>
     </message>
     <message>
         <source>the subtitles are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة ناقصة</translation>
     </message>
     <message>
         <source>subtitles missing: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة ناقصة: {languages}</translation>
     </message>
     <message numerus="yes">
         <source>subtitles missing: {languages} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترجمة ناقصة: {languages}</numerusform>
+            <numerusform>ترجمة ناقصة: {languages} وواحدة أخرى</numerusform>
+            <numerusform>ترجمة ناقصة: {languages} واثنتان أخريان</numerusform>
+            <numerusform>ترجمة ناقصة: {languages} و{count} أخرى</numerusform>
+            <numerusform>ترجمة ناقصة: {languages} و{count} أخرى</numerusform>
+            <numerusform>ترجمة ناقصة: {languages} و{count} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>subtitles only</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>could not find out where the sponsors are</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة أماكن الرعايات</translation>
     </message>
     <message>
         <source>the chapters are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول ناقصة</translation>
     </message>
     <message>
         <source>could not be split into its chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقسيمه إلى فصوله</translation>
     </message>
     <message>
         <source>title and artist are not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والفنان ليسا في الملف</translation>
     </message>
     <message>
         <source>the cover picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الغلاف ناقصة</translation>
     </message>
     <message>
         <source>Initializing...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Extracting video metadata...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة بيانات الفيديو…</translation>
     </message>
     <message>
         <source>Analyzing available formats...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحليل الصيغ المتاحة…</translation>
     </message>
     <message>
         <source>Video information ready</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الفيديو جاهزة</translation>
     </message>
     <message>
         <source>There is no link yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رابط بعد</translation>
     </message>
     <message>
         <source>Paste a link to a video, a playlist or a song.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رابط فيديو أو قائمة تشغيل أو أغنية.</translation>
     </message>
     <message>
         <source>This is not a link</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابطًا</translation>
     </message>
     <message>
         <source>A link names a site and a page there, for example https://example.com/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الرابط موقعًا وصفحة فيه، مثل https://example.com/video.</translation>
     </message>
     <message>
         <source>Only web links can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ إلا روابط الويب</translation>
     </message>
     <message>
         <source>VidGrab opens links that start with http:// or https:// and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح VidGrab الروابط التي تبدأ بـ http:// أو https:// وحدها.</translation>
     </message>
     <message>
         <source>This site is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع غير مدعوم</translation>
     </message>
     <message>
         <source>VidGrab does not know the site, and found no video on the page by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف VidGrab هذا الموقع، ولم يجد بنفسه فيديو في الصفحة.</translation>
     </message>
     <message>
         <source>The site could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الموقع</translation>
     </message>
     <message>
         <source>There may be no internet connection, the link may name a wrong site, or a firewall or proxy stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يوجد اتصال بالإنترنت، أو يذكر الرابط موقعًا خاطئًا، أو يعترض الطريق جدار حماية أو وكيل.</translation>
     </message>
     <message>
         <source>The site took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر الموقع كثيرًا في الرد</translation>
     </message>
     <message>
         <source>The site or the connection is very slow just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع أو الاتصال بطيء جدًا الآن.</translation>
     </message>
     <message>
         <source>A secure connection to the site was not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر اتصال آمن بالموقع</translation>
     </message>
     <message>
         <source>The site could not prove who it is. A wrong clock, a proxy or the site itself may be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الموقع إثبات هويته. قد يكون السبب ساعة خاطئة أو وكيلًا أو الموقع نفسه.</translation>
     </message>
     <message>
         <source>The site refused to hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموقع تسليمه</translation>
     </message>
     <message>
         <source>The link may have expired, or the site lets in only some visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما انتهت صلاحية الرابط، أو لا يسمح الموقع إلا لبعض الزوار.</translation>
     </message>
     <message>
         <source>The video is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو غير موجود</translation>
     </message>
     <message>
         <source>It was removed, or the link is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد أُزيل، أو الرابط غير مكتمل.</translation>
     </message>
     <message>
         <source>The site asks you to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب منك الموقع الانتظار</translation>
     </message>
     <message>
         <source>It received too many requests from your connection. Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقى طلبات كثيرة جدًا من اتصالك. حاول مرة أخرى بعد دقائق.</translation>
     </message>
     <message>
         <source>The site has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموقع نفسه مشكلة</translation>
     </message>
     <message>
         <source>Its server answered with an error. This mostly passes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد خادمه بخطأ. يزول هذا غالبًا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The video is not offered in your country</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيديو غير متاح في بلدك</translation>
     </message>
     <message>
         <source>The site shows it only to visitors from some countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرضه الموقع إلا لزوار من بعض البلدان.</translation>
     </message>
     <message>
         <source>The site wants you to sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الموقع أن تسجّل الدخول أولًا</translation>
     </message>
     <message>
         <source>This video is private, for members, or age-restricted, or the site wants to be sure that you are not a robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو خاص أو للأعضاء أو مقيّد بالعمر، أو يريد الموقع التأكد من أنك لست روبوتًا.</translation>
     </message>
     <message>
         <source>This video is protected (DRM) and cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو محمي (DRM) ولا يمكن حفظه</translation>
     </message>
     <message>
         <source>Its owner lets it be watched only in their own player.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح صاحبه بمشاهدته إلا في مشغّله الخاص.</translation>
     </message>
     <message>
         <source>The broadcast has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ البث بعد</translation>
     </message>
     <message>
         <source>There is nothing to save before it is on the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحفظ قبل أن يبدأ البث.</translation>
     </message>
     <message>
         <source>The broadcast is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البث</translation>
     </message>
     <message>
         <source>The site has no recording of it, or does not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الموقع تسجيل له، أو ليس بعد.</translation>
     </message>
     <message>
         <source>The site offers nothing that can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدم الموقع شيئًا يمكن حفظه</translation>
     </message>
     <message>
         <source>The video may still be in preparation there, or the site has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يزال الفيديو قيد الإعداد هناك، أو تغيّر الموقع.</translation>
     </message>
     <message>
         <source>There are only pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا صور فقط</translation>
     </message>
     <message>
         <source>The link leads to photos without video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى صور بلا فيديو ولا صوت.</translation>
     </message>
     <message>
         <source>There are no such subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ترجمة كهذه</translation>
     </message>
     <message>
         <source>The video has none, or none in the languages you chose. Those a machine has made are only taken where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للفيديو ترجمة، أو ليست باللغات التي اخترتها. ولا تؤخذ التي أنشأتها آلة إلا حيث تسمح بذلك.</translation>
     </message>
     <message>
         <source>This link is a whole playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط قائمة تشغيل كاملة</translation>
     </message>
     <message>
         <source>Fetch it by itself, and choose from its list what to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلبه وحده، واختر من قائمته ما تريد حفظه.</translation>
     </message>
     <message>
         <source>There is no video or sound behind this link</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فيديو ولا صوت خلف هذا الرابط</translation>
     </message>
     <message>
         <source>The link leads to a page or a file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى صفحة أو ملف من نوع آخر.</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التنزيل</translation>
     </message>
     <message>
         <source>The connection was cut before everything had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال قبل وصول كل شيء.</translation>
     </message>
     <message>
         <source>A part of VidGrab is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من VidGrab مفقود</translation>
     </message>
     <message>
         <source>The site needs the helper program deno. Installing VidGrab again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموقع إلى البرنامج المساعد deno. إعادة تثبيت VidGrab تعيده.</translation>
     </message>
     <message>
         <source>The helper programs ffmpeg and ffprobe were not found. Installing VidGrab again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على البرنامجين المساعدين ffmpeg وffprobe. إعادة تثبيت VidGrab تعيدهما.</translation>
     </message>
     <message>
         <source>The file could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنهاء الملف</translation>
     </message>
     <message>
         <source>Everything arrived, but joining or changing it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل كل شيء، لكن الضم أو التحويل لم ينجح.</translation>
     </message>
     <message>
         <source>There is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مساحة، أو اختر مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>The folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد موجودًا</translation>
     </message>
     <message>
         <source>It was moved or deleted, or its disk is not connected. The download goes on when the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد نُقل أو حُذف، أو قرصه غير موصول. يتابع التنزيل حين يعود المجلد.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد</translation>
     </message>
     <message>
         <source>It may be protected or gone, or its disk takes no file this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان محميًا أو لم يعد موجودًا، أو لا يقبل قرصه ملفًا بهذا الحجم.</translation>
     </message>
     <message>
         <source>The file was moved or changed, and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف أو تغيّر، فتُرك كما هو</translation>
     </message>
     <message>
         <source>What is missing can only be added to the file as VidGrab made it, where VidGrab put it. Downloading it again brings everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة الناقص إلا إلى الملف كما صنعه VidGrab وحيث وضعه. تنزيله من جديد يجلب كل شيء.</translation>
     </message>
     <message>
         <source>The disk does not accept the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل القرص اسم الملف</translation>
     </message>
     <message>
         <source>The folder&apos;s own path may be too long, or its disk is of an unusual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان مسار المجلد طويلًا جدًا، أو قرصه من نوع غير مألوف.</translation>
     </message>
     <message>
         <source>The browser&apos;s cookies could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة كوكيز المتصفح</translation>
     </message>
     <message>
         <source>The browser may be running or keep them locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان المتصفح يعمل أو يقفلها.</translation>
     </message>
     <message>
         <source>The download program stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف برنامج التنزيل من تلقاء نفسه</translation>
     </message>
     <message>
         <source>It was ended from outside or crashed. The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي من الخارج أو انهار. قد تقول التفاصيل المزيد.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء غير متوقع</translation>
     </message>
     <message>
         <source>The site may have changed. The details may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّر الموقع. قد تقول التفاصيل المزيد.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Edit Link</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرابط</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من جديد</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمه</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة التنزيلات تالفة. أنقذ VidGrab كل ما أمكنت قراءته واحتفظ بالملف التالف؛ وملفاتك المنزّلة سليمة.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be written to. It is shown as it was; what changes now is kept only until VidGrab ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في قائمة التنزيلات. تُعرض كما كانت؛ وما يتغير الآن يبقى حتى يُغلق VidGrab فقط.</translation>
     </message>
     <message>
         <source>A newer VidGrab has written the list of downloads, so this one leaves it alone. Nothing is lost; what you download now is listed only until VidGrab ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدارٌ أحدث من VidGrab قائمة التنزيلات، فيتركها هذا الإصدار كما هي. لن يضيع شيء؛ وما تنزّله الآن يبقى في القائمة حتى يُغلق VidGrab فقط.</translation>
     </message>
     <message>
         <source>Another VidGrab or another program is using the list of downloads, so it is not shown here. Nothing is lost; what you download now is listed only until this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم VidGrab آخر أو برنامج آخر قائمة التنزيلات، فلا تُعرض هنا. لن يضيع شيء؛ وما تنزّله الآن يبقى في القائمة حتى تُغلق هذه النافذة فقط.</translation>
     </message>
     <message>
         <source>No browser</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متصفح</translation>
     </message>
     <message>
         <source>Firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox</translation>
     </message>
     <message>
         <source>Google Chrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Chrome</translation>
     </message>
     <message>
         <source>Windows seals this browser&apos;s cookies for itself. Use Firefox, or a cookies.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل Windows كوكيز هذا المتصفح له وحده. استخدم Firefox أو ملف cookies.txt.</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>Chromium</translation>
     </message>
     <message>
         <source>Microsoft Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Edge</translation>
     </message>
     <message>
         <source>Brave</source>
-        <translation type="unfinished"></translation>
+        <translation>Brave</translation>
     </message>
     <message>
         <source>Opera</source>
-        <translation type="unfinished"></translation>
+        <translation>Opera</translation>
     </message>
     <message>
         <source>Vivaldi</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivaldi</translation>
     </message>
     <message>
         <source>Whale</source>
-        <translation type="unfinished"></translation>
+        <translation>Whale</translation>
     </message>
     <message>
         <source>Whale is not on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر Whale على Linux.</translation>
     </message>
     <message>
         <source>Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari</translation>
     </message>
     <message>
         <source>Safari is on macOS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر Safari إلا على macOS.</translation>
     </message>
     <message>
         <source>macOS asks for Full Disk Access for VidGrab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب macOS أولًا منح VidGrab الوصول الكامل إلى القرص.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>{language} sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت: {language}</translation>
     </message>
     <message>
         <source>{languages} subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة: {languages}</translation>
     </message>
     <message>
         <source>only {languages} subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط: {languages}</translation>
     </message>
     <message numerus="yes">
         <source>subtitles in {count} languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ترجمة</numerusform>
+            <numerusform>ترجمة بلغة واحدة</numerusform>
+            <numerusform>ترجمة بلغتين</numerusform>
+            <numerusform>ترجمة بـ{count} لغات</numerusform>
+            <numerusform>ترجمة بـ{count} لغة</numerusform>
+            <numerusform>ترجمة بـ{count} لغة</numerusform>
         </translation>
     </message>
     <message>
         <source>subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الترجمة</translation>
     </message>
     <message>
         <source>only subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الفصول</translation>
     </message>
     <message>
         <source>split by chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسّم إلى فصول</translation>
     </message>
     <message>
         <source>no {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا {kinds}</translation>
     </message>
     <message>
         <source>{kinds} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{count} kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>نوع واحد</numerusform>
+            <numerusform>نوعان</numerusform>
+            <numerusform>{count} أنواع</numerusform>
+            <numerusform>{count} نوعًا</numerusform>
+            <numerusform>{count} نوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء</numerusform>
+            <numerusform>جزء واحد</numerusform>
+            <numerusform>جزءان</numerusform>
+            <numerusform>{count} أجزاء</numerusform>
+            <numerusform>{count} جزءًا</numerusform>
+            <numerusform>{count} جزء</numerusform>
         </translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>بدقة</translation>
     </message>
     <message>
         <source>up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {limit}</translation>
     </message>
     <message>
         <source>tags and cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والغلاف</translation>
     </message>
     <message>
         <source>sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعايات</translation>
     </message>
     <message>
         <source>self-promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويج الذاتي</translation>
     </message>
     <message>
         <source>reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>intro</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>outro</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المسبق</translation>
     </message>
     <message>
         <source>hook</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل المشوّق</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>الحشو</translation>
     </message>
     <message>
         <source>non-music</source>
-        <translation type="unfinished"></translation>
+        <translation>غير الموسيقى</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>M4A</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A</translation>
     </message>
     <message>
         <source>MP3 V0</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 V0</translation>
     </message>
     <message>
         <source>MP3 320</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 320</translation>
     </message>
     <message>
         <source>MP3 192</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 192</translation>
     </message>
     <message>
         <source>MP3 128</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 128</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>No subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ترجمة</translation>
     </message>
     <message>
         <source>Inside the film</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الفيلم</translation>
     </message>
     <message>
         <source>Beside it, as .srt</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانبه، بصيغة ‎.srt</translation>
     </message>
     <message>
         <source>Only subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>No chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فصول</translation>
     </message>
     <message>
         <source>Chapter marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الفصول</translation>
     </message>
     <message>
         <source>A file for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل فصل</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>For sound</source>
-        <translation type="unfinished"></translation>
+        <translation>للصوت</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شيء</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>MKV</source>
-        <translation type="unfinished"></translation>
+        <translation>MKV</translation>
     </message>
     <message>
         <source>WebM</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM</translation>
     </message>
     <message>
         <source>At key frames (fast)</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإطارات المفتاحية (سريع)</translation>
     </message>
     <message>
         <source>Exact (re-encodes the edges)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدقة (يعيد ترميز الأطراف)</translation>
     </message>
     <message>
         <source>Plays everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في كل مكان</translation>
     </message>
     <message>
         <source>Best picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل صورة</translation>
     </message>
     <message>
         <source>Smallest file</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر ملف</translation>
     </message>
     <message>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعايات</translation>
     </message>
     <message>
         <source>Self-promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويج الذاتي</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Intro</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <source>Outro</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المسبق</translation>
     </message>
     <message>
         <source>Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل المشوّق</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>الحشو</translation>
     </message>
     <message>
         <source>Non-music</source>
-        <translation type="unfinished"></translation>
+        <translation>غير الموسيقى</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
 </context>
 </TS>
