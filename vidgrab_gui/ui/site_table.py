@@ -39,7 +39,9 @@ class SiteTable(QWidget):
         self.table = QTableWidget(0, len(heads), self)
         self.table.setAccessibleName(self.tr("Sites"))
         self.table.setHorizontalHeaderLabels(heads)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # no head is cut
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)  # else the keyboard does not come out again
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
