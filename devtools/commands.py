@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
-from devtools import display, environment, system
+from devtools import display, environment, system, translations
 from devtools.stages import BUILD, ROOT, Failed, logged, stage
 from devtools.system import Purpose
 
@@ -25,6 +25,7 @@ LINT = (
 )
 ALL_TESTS = ("-n", "auto", "--maxprocesses", "2")
 FAULTS = "--faults"
+FILL = "--fill"
 ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "3000")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 COMPILE = (
@@ -66,12 +67,13 @@ def prepare(
     is_made = environment.is_ready()
     if is_made:
         wanted = set(wanted) - {Purpose.PYTHON, *([] if is_thorough else [Purpose.NICETY])}
-    if is_made and not system.missing(wanted):
+    if is_made and not system.missing(wanted) and not translations.stale():
         return
     with environment.only_one():
         system.provide(wanted, required, tells=is_thorough or not is_made)
         if not environment.is_ready():
             environment.make()
+        translations.release()
 
 
 def everything(environ: Mapping[str, str]) -> set[Purpose]:
@@ -225,6 +227,20 @@ def lock(args: list[str]) -> int:
     return 0
 
 
+def translate(args: list[str]) -> int:
+    """Bring the translations up to the source, and fill in those that a folder holds."""
+    prepare({Purpose.PYTHON}, {Purpose.PYTHON})
+    if args[:1] == [FILL] and len(args) == 2:
+        translations.fill(Path(args[1]))
+    else:
+        refuse(args)
+        translations.update()
+    translations.release()
+    for code, rest in translations.open_ends().items():
+        print(f"Not translated into {code}:", *rest, sep="\n  ")
+    return 0
+
+
 def refuse(args: list[str]) -> None:
     """Say that a command takes no arguments when it got some."""
     if args:
@@ -237,5 +253,6 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "lint": lint,
     "bench": bench,
+    "translate": translate,
     "lock": lock,
 }

@@ -17,6 +17,7 @@ from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
 from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.desktop.logs import start_logging
+from vidgrab_gui.models.translation import speak
 from vidgrab_gui.store.table_file import read_table
 from vidgrab_gui.ui.first_paint import FirstPaint
 from vidgrab_gui.ui.theme import BASE_STYLE, Theme
@@ -48,14 +49,22 @@ class Start(QObject):
     Whoever presses a button before that has the program brought at once: nothing is
     refused, and nothing the window does not need to be seen is loaded before it is seen.
 
-    Lives in: the GUI thread. Without settings they are read from the file.
+    Lives in: the GUI thread. Without settings they are taken from the file's table, which is
+    read where nobody has done so before.
     """
 
-    def __init__(self, settings_path: Path, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        settings_path: Path,
+        settings: Settings | None = None,
+        table: dict[str, object] | None = None,
+    ) -> None:
         super().__init__()
         self._settings_path = settings_path
         self._settings = settings
-        self._table = {} if settings else read_table(settings_path)
+        if table is None:
+            table = {} if settings else read_table(settings_path)
+        self._table = table
         self._program: Program | None = None
         self._is_closed = False
         first = self._table or {}  # all of it that the first paint needs
@@ -203,7 +212,10 @@ def run_app(arguments: Arguments, standing: Standing | None = None) -> int:
     """
     start_logging(places.log_folder())
     app = make_application()
-    start = Start(places.config_folder() / "settings.toml")
+    settings_path = places.config_folder() / "settings.toml"
+    table = read_table(settings_path)
+    speak(app, str((table or {}).get("language", "")))
+    start = Start(settings_path, table=table)
     app.aboutToQuit.connect(start.close)
     sys.setswitchinterval(SWITCH_S)
     keeper = Housekeeper(app)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from devtools import commands, display, environment, system
+from devtools import commands, display, environment, system, translations
 from devtools.system import Purpose
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -204,6 +204,7 @@ class TestPurposes:
         monkeypatch.setattr(environment, "only_one", nullcontext)
         monkeypatch.setattr(environment, "make", lambda: done.append("made"))
         monkeypatch.setattr(system, "missing", lambda _wanted: ["something"])
+        monkeypatch.setattr(translations, "release", lambda: done.append("translated"))
         monkeypatch.setattr(
             system, "provide", lambda wanted, _required, tells: done.append((wanted, tells))
         )
@@ -217,6 +218,7 @@ class TestPurposes:
         monkeypatch.setattr(environment, "is_ready", lambda: True)
         monkeypatch.setattr(environment, "only_one", pytest.fail)
         monkeypatch.setattr(system, "missing", lambda _wanted: [])
+        monkeypatch.setattr(translations, "stale", list)
         commands.prepare(set(Purpose), {Purpose.QT})
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import time
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeGuard
 
-from vidgrab_gui.core.phrases import Phrase
+from vidgrab_gui.core.phrases import COUNTED, Phrase
 
 _UNITS = (
     (10**3, Phrase.KILOBYTES),
@@ -27,22 +27,41 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def plain_number(value: float, decimals: int) -> str:
+    """Return a number as English writes it: ``1,180``, ``18.4``."""
+    return f"{value:,.{decimals}f}"
+
+
 class Figures:
     """Says numbers. What is unknown, endless or negative is said as nothing at all.
 
     ``translate`` turns a source string (a phrase) into the person's language;
-    its values are put in afterwards.
+    its values are put in afterwards. ``translate_count`` does the same where the words depend
+    on how many; ``number`` writes a number with so many decimals and its thousands in groups.
     """
 
-    def __init__(self, translate: Callable[[str], str] = str) -> None:
+    def __init__(
+        self,
+        translate: Callable[[str], str] = str,
+        translate_count: Callable[[str, int], str] | None = None,
+        number: Callable[[float, int], str] = plain_number,
+    ) -> None:
         self.translate = translate
+        self._translate_count = translate_count
+        self.number = number
 
     def say(self, phrase: Phrase, **values: object) -> str:
         """Return a phrase in the person's language with its values; a broken one in English."""
         try:
-            return self.translate(phrase.value).format_map(values)
+            return self._pattern(phrase, values).format_map(values)
         except (KeyError, IndexError, ValueError, AttributeError):
             return phrase.value.format_map(values)
+
+    def _pattern(self, phrase: Phrase, values: Mapping[str, object]) -> str:
+        count = values.get(COUNTED.get(phrase, ""))
+        if isinstance(count, int) and self._translate_count is not None:
+            return self._translate_count(phrase.value, count)
+        return self.translate(phrase.value)
 
     def size(self, size_bytes: float | None) -> str:
         """Return ``276 MB``, ``1.2 GB`` or ``size unknown``."""
@@ -53,9 +72,8 @@ class Figures:
         unit, phrase = _unit_for(size_bytes)
         value = size_bytes / unit
         is_fine = value < (99.95 if unit >= 10**9 else 9.95)
-        return self.say(
-            phrase, count=f"{value:.1f}".removesuffix(".0") if is_fine else f"{value:,.0f}"
-        )
+        decimals = 1 if is_fine and not f"{value:.1f}".endswith(".0") else 0
+        return self.say(phrase, count=self.number(value, decimals))
 
     def size_pair(self, done_bytes: float, total_bytes: float | None) -> str:
         """Return ``412 of 1,180 MB`` in one unit; without a total what is done, or nothing."""
@@ -66,9 +84,9 @@ class Figures:
             return self.say(Phrase.SIZE_PAIR, done=f"{done:.0f}", total=self._bytes(total_bytes))
         unit, phrase = _UNITS[bisect_right(_PAIR_LIMITS, total_bytes)]
         has_decimal = unit >= 10**9 or (unit == 10**6 and total_bytes < 10**7)
-        shape = ",.1f" if has_decimal else ",.0f"
-        total = self.say(phrase, count=format(total_bytes / unit, shape))
-        return self.say(Phrase.SIZE_PAIR, done=format(done / unit, shape), total=total)
+        decimals = 1 if has_decimal else 0
+        total = self.say(phrase, count=self.number(total_bytes / unit, decimals))
+        return self.say(Phrase.SIZE_PAIR, done=self.number(done / unit, decimals), total=total)
 
     def rate(self, speed_bps: float | None) -> str:
         """Return ``18.4 MB/s`` for bytes per second, nothing in a stall."""
@@ -78,8 +96,8 @@ class Figures:
             return self.say(Phrase.RATE_LOW)
         unit, phrase = _unit_for(speed_bps)
         value = speed_bps / unit
-        shape = ".1f" if unit >= 10**6 and value < 99.95 else ",.0f"
-        return self.say(Phrase.RATE, size=self.say(phrase, count=format(value, shape)))
+        decimals = 1 if unit >= 10**6 and value < 99.95 else 0
+        return self.say(Phrase.RATE, size=self.say(phrase, count=self.number(value, decimals)))
 
     def time_left(self, eta_s: float | None, *, roughly: bool = False) -> str:
         """Return ``42 s left`` or ``about 3 min left``; ``roughly`` puts "about" to seconds too."""

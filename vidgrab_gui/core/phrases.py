@@ -117,3 +117,11 @@ class Phrase(StrEnum):
     MISSING_PARTS = "could not be split into its chapters"
     MISSING_TAGS = "title and artist are not in the file"
     MISSING_COVER = "the cover picture is missing"
+
+
+COUNTED = {
+    Phrase.BYTES: "count",
+    Phrase.DAYS_AGO: "days",
+    Phrase.MISSING_MORE_TRACKS: "count",
+}
+"""The phrases whose wording depends on how many, and the value that says it."""

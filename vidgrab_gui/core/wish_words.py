@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum
+from enum import Enum, StrEnum
 
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.sections import write_section
@@ -20,6 +20,44 @@ from vidgrab_gui.core.wishes import (
     Wishes,
 )
 
+
+class WishPhrase(StrEnum):
+    """What differs from the defaults, in few words; names in braces stand for values."""
+
+    NO_LIMIT = "No limit"
+    SOUND_LANGUAGE = "{language} sound"
+    SUBTITLES_IN = "{languages} subtitles"
+    ONLY_SUBTITLES_IN = "only {languages} subtitles"
+    SUBTITLES_IN_MANY = "subtitles in {count} languages"
+    SUBTITLES = "subtitles"
+    ONLY_SUBTITLES = "only subtitles"
+    CHAPTERS = "chapters"
+    SPLIT = "split by chapters"
+    REMOVED = "no {kinds}"
+    MARKED = "{kinds} marked"
+    KINDS = "{count} kinds"
+    PARTS = "{count} parts"
+    EXACT = "exact"
+    LIMIT = "up to {limit}"
+    TAGS = "tags and cover"
+    SPONSORS = "sponsors"
+    SELF_PROMOTION = "self-promotion"
+    REMINDERS = "reminders"
+    INTRO = "intro"
+    OUTRO = "outro"
+    PREVIEW = "preview"
+    HOOK = "hook"
+    FILLER = "filler"
+    NON_MUSIC = "non-music"
+
+
+COUNTED_WISHES = frozenset({WishPhrase.SUBTITLES_IN_MANY, WishPhrase.KINDS, WishPhrase.PARTS})
+"""The phrases whose wording depends on how many."""
+WISH_CHOICES: tuple[type[Enum], ...] = (
+    SoundWish, SubtitleWish, ChapterWish, TagWish, ContainerWish, CutWish, QualityRule,
+    SponsorCategory,
+)  # fmt: skip
+"""The choices that have words."""
 HEIGHT_LIMITS = (None, 2160, 1440, 1080, 720, 480, 360)
 _MOST_NAMED = 2
 
@@ -79,21 +117,35 @@ _WORDS: dict[type[Enum], dict[Enum, str]] = {
         SponsorCategory.OFF_TOPIC: "Non-music",
     },
 }
+_KINDS = {
+    SponsorCategory.SPONSOR: WishPhrase.SPONSORS,
+    SponsorCategory.SELF_PROMOTION: WishPhrase.SELF_PROMOTION,
+    SponsorCategory.INTERACTION: WishPhrase.REMINDERS,
+    SponsorCategory.INTRO: WishPhrase.INTRO,
+    SponsorCategory.OUTRO: WishPhrase.OUTRO,
+    SponsorCategory.PREVIEW: WishPhrase.PREVIEW,
+    SponsorCategory.HOOK: WishPhrase.HOOK,
+    SponsorCategory.FILLER: WishPhrase.FILLER,
+    SponsorCategory.OFF_TOPIC: WishPhrase.NON_MUSIC,
+}
+"""The kinds as they are called in the middle of a sentence."""
 
 
 class WishWords:
     """Says what is wanted.
 
     ``translate`` turns a source string into the person's language, ``language_name`` a
-    language's code into its name.
+    language's code into its name; ``translate_count`` as in :class:`Figures`.
     """
 
     def __init__(
         self,
         translate: Callable[[str], str] = str,
         language_name: Callable[[str], str] = str,
+        translate_count: Callable[[str, int], str] | None = None,
     ) -> None:
         self._translate = translate
+        self._translate_count = translate_count
         self.language_name = language_name
 
     def word(self, choice: Enum) -> str:
@@ -102,14 +154,14 @@ class WishWords:
 
     def limit(self, height_limit: int | None) -> str:
         """Return what a limit is called."""
-        return self._translate("No limit") if height_limit is None else f"{height_limit}p"
+        return self._say(WishPhrase.NO_LIMIT) if height_limit is None else f"{height_limit}p"
 
     def sound(self, wishes: Wishes) -> list[str]:
         """Return what differs about the sound."""
         said = [] if wishes.sound is SoundWish.AS_IS else [self.word(wishes.sound)]
         if wishes.sound_language:
             name = self.language_name(wishes.sound_language)
-            said.append(self._fill("{language} sound", language=name))
+            said.append(self._say(WishPhrase.SOUND_LANGUAGE, language=name))
         return said
 
     def subtitles(self, wishes: Wishes) -> list[str]:
@@ -120,30 +172,30 @@ class WishWords:
         some = " + ".join(names) if len(names) <= _MOST_NAMED else ""
         is_only = wishes.subtitles is SubtitleWish.ONLY
         if some:
-            pattern = "only {languages} subtitles" if is_only else "{languages} subtitles"
-            return [self._fill(pattern, languages=some)]
+            phrase = WishPhrase.ONLY_SUBTITLES_IN if is_only else WishPhrase.SUBTITLES_IN
+            return [self._say(phrase, languages=some)]
         if names:
-            return [self._fill("subtitles in {count} languages", count=len(names))]
-        return [self._translate("only subtitles" if is_only else "subtitles")]
+            return [self._say(WishPhrase.SUBTITLES_IN_MANY, count=len(names))]
+        return [self._say(WishPhrase.ONLY_SUBTITLES if is_only else WishPhrase.SUBTITLES)]
 
     def chapters(self, wishes: Wishes) -> list[str]:
         """Return what differs about the chapters."""
-        words = {ChapterWish.EMBEDDED: "chapters", ChapterWish.SPLIT: "split by chapters"}
-        return self._said(words.get(wishes.chapters, ""))
+        words = {ChapterWish.EMBEDDED: WishPhrase.CHAPTERS, ChapterWish.SPLIT: WishPhrase.SPLIT}
+        return self._said(words.get(wishes.chapters))
 
     def skips(self, wishes: Wishes) -> list[str]:
         """Return what is cut out and what is marked."""
-        pairs = (("no {kinds}", wishes.removes), ("{kinds} marked", wishes.marks))
-        return [self._fill(pattern, kinds=self._kinds(kinds)) for pattern, kinds in pairs if kinds]
+        pairs = ((WishPhrase.REMOVED, wishes.removes), (WishPhrase.MARKED, wishes.marks))
+        return [self._say(phrase, kinds=self._kinds(kinds)) for phrase, kinds in pairs if kinds]
 
     def parts(self, wishes: Wishes) -> list[str]:
         """Return which parts are saved, and whether to the frame."""
         if not wishes.sections:
             return []
-        several = self._fill("{count} parts", count=len(wishes.sections))
+        several = self._say(WishPhrase.PARTS, count=len(wishes.sections))
         only = write_section(wishes.sections[0])
         said = [only if len(wishes.sections) == 1 else several]
-        return said + self._said("exact" if wishes.cut is CutWish.EXACT else "")
+        return said + self._said(WishPhrase.EXACT if wishes.cut is CutWish.EXACT else None)
 
     def file(self, wishes: Wishes, rule: QualityRule) -> list[str]:
         """Return what differs about the file."""
@@ -151,9 +203,9 @@ class WishWords:
         has_all_tags = wishes.tags is TagWish.ALL  # sounds have theirs unless somebody minds
         return [
             *([] if rule is QualityRule.PLAYS_EVERYWHERE else [self.word(rule)]),
-            *([] if limit is None else [self._fill("up to {limit}", limit=f"{limit}p")]),
+            *([] if limit is None else [self._say(WishPhrase.LIMIT, limit=f"{limit}p")]),
             *([] if container is ContainerWish.AUTO else [self.word(container)]),
-            *self._said("tags and cover" if has_all_tags else ""),
+            *self._said(WishPhrase.TAGS if has_all_tags else None),
         ]
 
     def differences(self, wishes: Wishes, rule: QualityRule) -> list[str]:
@@ -168,16 +220,19 @@ class WishWords:
         ]
 
     def _kinds(self, kinds: Iterable[SponsorCategory]) -> str:
-        names = [self.word(kind).lower() for kind in kinds]
+        names = [self._say(_KINDS[kind]) for kind in kinds]
         if len(names) <= _MOST_NAMED:
             return ", ".join(names)
-        return self._fill("{count} kinds", count=len(names))
+        return self._say(WishPhrase.KINDS, count=len(names))
 
-    def _said(self, text: str) -> list[str]:
-        return [self._translate(text)] if text else []
+    def _said(self, phrase: WishPhrase | None) -> list[str]:
+        return [self._say(phrase)] if phrase else []
 
-    def _fill(self, pattern: str, **values: object) -> str:
-        return self._translate(pattern).format(**values)
+    def _say(self, phrase: WishPhrase, **values: object) -> str:
+        count = values.get("count")
+        if phrase in COUNTED_WISHES and self._translate_count and isinstance(count, int):
+            return self._translate_count(phrase.value, count).format(**values)
+        return self._translate(phrase.value).format(**values)
 
 
 def are_default(wishes: Wishes, rule: QualityRule) -> bool:

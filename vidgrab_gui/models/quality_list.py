@@ -57,7 +57,7 @@ class QualityListModel(QAbstractListModel):
             return None
         quality = self._qualities[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return quality.label
+            return self._words.translate(quality.label)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._words.quality_accessible(quality)
         return quality if role == QualityRole.QUALITY else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.theme import Look, Theme, dress
 from vidgrab_gui.ui.thin_bar import ThinBar, Tone
@@ -57,4 +58,4 @@ class FetchStrip(QWidget):
 
 def stage_words(message: str) -> str:
     """Return a stage's message in the person's language."""
-    return QCoreApplication.translate("FetchStage", message)
+    return translated(message)

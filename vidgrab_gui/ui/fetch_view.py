@@ -15,7 +15,7 @@ from vidgrab_gui.core.media import Media, Quality
 from vidgrab_gui.core.quality import best_within
 from vidgrab_gui.core.wishes import NO_WISHES, SoundWish, Wishes
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.models.language import spoken_wishes
+from vidgrab_gui.models.language import spoken_number, spoken_wishes
 from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.fetch_strip import stage_words
@@ -166,19 +166,22 @@ class FetchView(QObject):
         return stage_words(snapshot.message)
 
     def _list_facts(self, snapshot: FetchSnapshot, listing: Listing) -> str:
-        count = f"{listing.count:,}"
+        many = listing.count
+        count = spoken_number(many)
         facts = [_kept_together(listing.channel)] if listing.channel else []
         if snapshot.status is FetchStatus.FETCHING:
-            words = self.tr("{count} so far")
+            words = self.tr("{count} so far", "", many)
             if listing.expected_count:
-                words = self.tr("{count} of {expected} so far")
-            facts.append(words.format(count=count, expected=f"{listing.expected_count or 0:,}"))
+                words = self.tr("{count} of {expected} so far", "", many)
+            expected = spoken_number(listing.expected_count or 0)
+            facts.append(words.format(count=count, expected=expected))
         elif listing.is_cut:
-            facts.append(self.tr("the first {count}").format(count=count))
+            facts.append(self.tr("the first {count}", "", many).format(count=count))
         elif listing.is_whole:
-            facts.append(self.tr("{count} in this list").format(count=count))
+            facts.append(self.tr("{count} in this list", "", many).format(count=count))
         else:
-            facts.append(self.tr("{count} came; there may be more").format(count=count))
+            words = self.tr("{count} came; there may be more", "", many)
+            facts.append(words.format(count=count))
         return " · ".join(facts)
 
     @Slot()
@@ -194,7 +197,8 @@ class FetchView(QObject):
         card = self._body.card
         for button in (card.best, card.audio):
             button.setEnabled(bool(links) and (count > 0 or not is_shown_link))
-        words = self.tr("{count} selected").format(count=f"{count:,}") if is_shown_link else ""
+        said = self.tr("{count} selected", "", count).format(count=spoken_number(count))
+        words = said if is_shown_link else ""
         card.promise(words, words)
 
     def _show_failure(self, snapshot: FetchSnapshot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QMenu, QWidget
 
 from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
+from vidgrab_gui.models.language import spoken_number
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Theme
@@ -54,7 +55,7 @@ class FilterChips(QGroupBox):
     def refresh(self) -> None:
         """Say what is chosen and how many there are of each."""
         for kind, chip in self._chips.items():
-            words = f"{kind_word(kind)} {self._jobs.count(kind):,}"
+            words = f"{kind_word(kind)} {spoken_number(self._jobs.count(kind))}"
             chip.set_text(words)
             chip.setAccessibleName(words)
             chip.setChecked(kind is self._jobs.kind)

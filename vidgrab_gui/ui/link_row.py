@@ -252,7 +252,7 @@ class LinkRow(QWidget):
         words_px = max(
             metrics.horizontalAdvance(word) for word in (self.tr("Fetch"), self.tr("Stop"))
         )
-        width_px = max(100, self._theme.px(words_px * 1.2) + 40)
+        width_px = max(100, self._theme.px(words_px * 1.35) + 40)
         self.fetch_button.setFixedSize(QSize(width_px, height_px))
 
 

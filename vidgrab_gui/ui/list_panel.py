@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from vidgrab_gui.core.listing import MOST_ENTRIES, Picked
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
+from vidgrab_gui.models.language import spoken_number
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.choice_box import ChoiceBox
 from vidgrab_gui.ui.entry_list import EntryList
@@ -202,9 +203,9 @@ class ListPanel(QFrame):
     @Slot()
     def _on_picked_changed(self) -> None:
         picked, count = self.entries.picked_count, self.entries.count
-        words = self.tr("{picked} of {count} selected")
-        self.says.setText(words.format(picked=f"{picked:,}", count=f"{count:,}"))
-        name = self.tr("Download {count}").format(count=f"{picked:,}")
+        words = self.tr("{picked} of {count} selected", "", picked)
+        self.says.setText(words.format(picked=spoken_number(picked), count=spoken_number(count)))
+        name = self.tr("Download {count}").format(count=spoken_number(picked))
         self.button.setText(name)
         self.button.setAccessibleName(name)
         self.button.setEnabled(picked > 0)

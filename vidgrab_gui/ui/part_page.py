@@ -66,7 +66,8 @@ class PartPage(OptionPage):
         if found.problem is None:
             return ""
         cause = words[found.problem].format(piece=found.piece[:24], example=example)
-        return f"{cause} {self.tr('Until then the whole is saved.')}"
+        until = self.tr("Until then the whole is saved.")
+        return f"{cause} {until}"
 
     def _is_beyond(self, found: SectionsRead) -> bool:
         length_s = self.state.media.duration_s if self.state.media else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton, QWidget
 
+from vidgrab_gui.models.language import spoken_number
 from vidgrab_gui.ui.artwork import Drawing, drawing
 from vidgrab_gui.ui.theme import Look, Theme, dress
 from vidgrab_gui.ui.theme_dialogs import dress_dialog
@@ -90,11 +91,11 @@ class ManyQuestion(Question):
     def __init__(self, count: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, Drawing.MANY)
         self.say(
-            self.tr("Download {count} at once?").format(count=f"{count:,}"),
+            self.tr("Download {count} at once?", "", count).format(count=spoken_number(count)),
             self.tr("It may take long and fill the disk. You can pause or cancel at any time."),
         )
         roles = QMessageBox.ButtonRole
-        words = self.tr("Download All {count}").format(count=f"{count:,}")
+        words = self.tr("Download All {count}", "", count).format(count=spoken_number(count))
         self._go = self.offer(words, roles.AcceptRole, Look.PRIMARY)
         cancel = self.offer(self.tr("Cancel"), roles.RejectRole)
         self.setDefaultButton(self._go)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
+from vidgrab_gui.models.language import spoken_number
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.theme import Theme
@@ -35,7 +36,7 @@ class ScopeRow(QGroupBox):
         """Show what is chosen, and how many the list holds once that is known."""
         words = self.tr("Whole playlist")
         if count is not None:
-            words = self.tr("Whole playlist ({count})").format(count=f"{count:,}")
+            words = self.tr("Whole playlist ({count})").format(count=spoken_number(count))
         self.list.set_text(words)
         self.list.setAccessibleName(words)
         chip = self.list if is_list else self.video

@@ -1,0 +1,2398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About VidGrab</source>
+        <translation>VidGrab について</translation>
+    </message>
+    <message>
+        <source>VidGrab {version}</source>
+        <translation>VidGrab {version}</translation>
+    </message>
+    <message>
+        <source>Saves a video or its sound from a link, in one click.
+
+Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each under its own licence.</source>
+        <translation>リンクから動画や音声をワンクリックで保存します。
+
+MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、Qt を、それぞれのライセンスのもとで使っています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Paste a link to a video, a playlist or a song</source>
+        <translation>動画、再生リスト、曲のリンクを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>One click saves it, whole and playable</source>
+        <translation>ワンクリックで、そのまま再生できる形で保存します</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Chapters to save</source>
+        <translation>保存するチャプター</translation>
+    </message>
+    <message numerus="yes">
+        <source>This link has %n chapters.</source>
+        <translation>
+            <numerusform>このリンクには %n 個のチャプターがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link has no chapters.</source>
+        <translation>このリンクにチャプターはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Already on its way.</source>
+        <translation>すでに進行中です。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>フォルダーを開けません。</translation>
+    </message>
+    <message>
+        <source>This is a playlist: choose what to save.</source>
+        <translation>これは再生リストです。保存するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>{names} にリンクは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>A plug-in could not be loaded and was skipped: {name}</source>
+        <translation>読み込めないプラグインをとばしました: {name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLinks</name>
+    <message>
+        <source>Copied: a link into your own network: {link}</source>
+        <translation>コピーされたのは、ご自分のネットワークへのリンクです: {link}</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard: {link}</source>
+        <translation>クリップボードから取り込みました: {link}</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: {link}</source>
+        <translation>クリップボードから追加しました: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsList</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPanel</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>{count} 件中 {place} 番目</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>ここにリンクをドロップ</translation>
+    </message>
+    <message>
+        <source>anywhere in this window</source>
+        <translation>ウィンドウのどこでも</translation>
+    </message>
+    <message>
+        <source>Paste several at once</source>
+        <translation>まとめて貼り付け</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>1 行に 1 つずつ</translation>
+    </message>
+    <message>
+        <source>no link and no network needed</source>
+        <translation>リンクもネットワークも不要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Playlist</source>
+        <translation>再生リスト</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePanel</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Fetch progress</source>
+        <translation>取得の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>FetchView</name>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 件のリンク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best Quality or Audio Only saves every one of them</source>
+        <translation>「最高画質」か「音声のみ」ですべて保存します</translation>
+    </message>
+    <message>
+        <source>Press Enter to see what it offers, or save it right away</source>
+        <translation>Enter で内容を表示、またはすぐに保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} so far</source>
+        <translation>
+            <numerusform>ここまで {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {expected} so far</source>
+        <translation>
+            <numerusform>ここまで {expected} 件中 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {count}</source>
+        <translation>
+            <numerusform>最初の {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in this list</source>
+        <translation>
+            <numerusform>このリストに {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} came; there may be more</source>
+        <translation>
+            <numerusform>{count} 件届きました。まだあるかもしれません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What counts</source>
+        <translation>重視すること</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Highest picture</source>
+        <translation>映像の上限</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags and cover</source>
+        <translation>タグとカバー</translation>
+    </message>
+    <message>
+        <source>The lowest this link has is {label}; that is taken.</source>
+        <translation>このリンクで一番低いのは {label} です。それを使います。</translation>
+    </message>
+    <message>
+        <source>WebM cannot hold {label} of this link; it is kept as {container}.</source>
+        <translation>WebM にはこのリンクの {label} が入りません。{container} のままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter downloads</source>
+        <translation>ダウンロードを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What you save appears here</source>
+        <translation>保存したものはここに表示されます</translation>
+    </message>
+    <message>
+        <source>Nothing is running just now</source>
+        <translation>いま実行中のものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>待機中のものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is paused</source>
+        <translation>一時停止中のものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>完了したものはまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>失敗したものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled</source>
+        <translation>中止したものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Download progress</source>
+        <translation>ダウンロードの進み具合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n 件ダウンロード中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n of them saved before</source>
+        <translation>
+            <numerusform>うち %n 件は以前に保存済みです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>取り除きました: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 件を取り除きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n file(s) stayed in place</source>
+        <translation>
+            <numerusform>取り除きました。%n 個のファイルは元の場所にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be put back</source>
+        <translation>
+            <numerusform>%n 個のファイルを元に戻せませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>No program was found that opens the file.</source>
+        <translation>このファイルを開くプログラムが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>フォルダーを開けません。</translation>
+    </message>
+    <message>
+        <source>You have saved this before; the file is not there any more.</source>
+        <translation>以前に保存しましたが、ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>You have this already: {what}</source>
+        <translation>すでにお持ちです: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>止めて残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Retry what is missing</source>
+        <translation>足りない分を再試行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>Video URL</source>
+        <translation>動画の URL</translation>
+    </message>
+    <message>
+        <source>Paste a link</source>
+        <translation>リンクを貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>選択解除</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Number the files</source>
+        <translation>ファイルに番号を付ける</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>専用フォルダー</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Search the playlist</source>
+        <translation>再生リストを検索</translation>
+    </message>
+    <message>
+        <source>How many from the top</source>
+        <translation>上から何件か</translation>
+    </message>
+    <message>
+        <source>First…</source>
+        <translation>先頭…</translation>
+    </message>
+    <message>
+        <source>How many from the top: in most feeds the newest</source>
+        <translation>上から何件か（多くのリストでは新しい順）</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>File names begin with the place in the list</source>
+        <translation>ファイル名の先頭にリスト内の順番を付けます</translation>
+    </message>
+    <message>
+        <source>The files go into a folder of the list&apos;s name</source>
+        <translation>ファイルをリスト名のフォルダーに入れます</translation>
+    </message>
+    <message numerus="yes">
+        <source>{picked} of {count} selected</source>
+        <translation>
+            <numerusform>{count} 件中 {picked} 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {count}</source>
+        <translation>{count} 件ダウンロード</translation>
+    </message>
+    <message>
+        <source>Best Quality</source>
+        <translation>最高画質</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>音声のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n 件ダウンロード中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>ダウンロードの保存先</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ManyQuestion</name>
+    <message numerus="yes">
+        <source>Download {count} at once?</source>
+        <translation>
+            <numerusform>{count} 件を一度にダウンロードしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may take long and fill the disk. You can pause or cancel at any time.</source>
+        <translation>時間がかかり、ディスクがいっぱいになることがあります。いつでも一時停止や中止ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download All {count}</source>
+        <translation>
+            <numerusform>{count} 件すべてダウンロード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Best Quality</source>
+        <translation>最高画質</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>音声のみ</translation>
+    </message>
+    <message>
+        <source>the best this link has</source>
+        <translation>このリンクで最高のもの</translation>
+    </message>
+    <message>
+        <source>just the sound</source>
+        <translation>音声だけ</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Retry All Failed</source>
+        <translation>失敗をすべて再試行</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>終わったものを片付ける</translation>
+    </message>
+    <message>
+        <source>Take Copied Links</source>
+        <translation>コピーしたリンクを取り込む</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
+    <message>
+        <source>At Once</source>
+        <translation>同時に行う数</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>As the system says, or socks5://host:1080</source>
+        <translation>システムの設定、または socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>次の時間帯のみ</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s usual one</source>
+        <translation>ブラウザーの通常のもの</translation>
+    </message>
+    <message>
+        <source>A cookies.txt</source>
+        <translation>cookies.txt ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a cookies file</source>
+        <translation>Cookie ファイルを選択</translation>
+    </message>
+    <message>
+        <source>A proxy looks like http://host:3128 or socks5://host:1080</source>
+        <translation>プロキシは http://host:3128 や socks5://host:1080 のように書きます</translation>
+    </message>
+    <message>
+        <source> KB/s</source>
+        <translation> KB/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>ダウンロード全体の速度</translation>
+    </message>
+    <message>
+        <source>Cookies from</source>
+        <translation>Cookie の取得元</translation>
+    </message>
+    <message>
+        <source>Browser profile</source>
+        <translation>ブラウザーのプロファイル</translation>
+    </message>
+    <message>
+        <source>Cookies file</source>
+        <translation>Cookie ファイル</translation>
+    </message>
+    <message>
+        <source>Limit begins</source>
+        <translation>制限の開始</translation>
+    </message>
+    <message>
+        <source>Limit ends</source>
+        <translation>制限の終了</translation>
+    </message>
+    <message>
+        <source>For single sites</source>
+        <translation>サイトごとの設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>plays everywhere</source>
+        <translation>どこでも再生可</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>Several are told apart by commas. Nothing here saves the whole.</source>
+        <translation>複数のときはカンマで区切ります。空欄なら全体を保存します。</translation>
+    </message>
+    <message>
+        <source>That is beyond the end: this link is {length} long.</source>
+        <translation>終わりを過ぎています。このリンクの長さは {length} です。</translation>
+    </message>
+    <message>
+        <source>This is live: parts are for what is over.</source>
+        <translation>これはライブです。部分の保存は終わったものだけです。</translation>
+    </message>
+    <message>
+        <source>“{piece}” has no end: write {example}.</source>
+        <translation>「{piece}」に終わりがありません。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{piece}” is no time: write {example}.</source>
+        <translation>「{piece}」は時間ではありません。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“{piece}” ends before it starts.</source>
+        <translation>「{piece}」は始まりより前に終わっています。</translation>
+    </message>
+    <message>
+        <source>These are too many parts.</source>
+        <translation>部分が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Until then the whole is saved.</source>
+        <translation>それまでは全体を保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Preparing the demo site…</source>
+        <translation>デモサイトを準備しています…</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved just now; trying again.</source>
+        <translation>ダウンロードの一覧をいま保存できません。引き続き試します。</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: it is known until VidGrab ends.</source>
+        <translation>このシステムにはパスワードが保存されません。VidGrab を終了するまで覚えています。</translation>
+    </message>
+    <message>
+        <source>This is the demo site&apos;s link: try it.</source>
+        <translation>これはデモサイトのリンクです。試してみてください。</translation>
+    </message>
+    <message>
+        <source>The demo site could not be started.</source>
+        <translation>デモサイトを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved for the next start.</source>
+        <translation>選択を次回のために保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramAction</name>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>About VidGrab</source>
+        <translation>VidGrab について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>1 download is not finished</source>
+        <translation>1 件のダウンロードが終わっていません</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is here when you open VidGrab again.</source>
+        <translation>何も失われません。VidGrab を次に開くと、ここにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads are not finished</source>
+        <translation>
+            <numerusform>%n 件のダウンロードが終わっていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are here when you open VidGrab again.</source>
+        <translation>何も失われません。VidGrab を次に開くと、すべてここにあります。</translation>
+    </message>
+    <message>
+        <source>This window keeps no list: what is not finished is given up.</source>
+        <translation>このウィンドウは一覧を保存しません。終わっていないものは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>とどまる</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>次から確認しない</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove “{title}” from the list?</source>
+        <translation>「{title}」を一覧から取り除きますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n downloads from the list?</source>
+        <translation>
+            <numerusform>%n 件のダウンロードを一覧から取り除きますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed can be brought back with Undo.</source>
+        <translation>取り除いたものは「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Keep File</source>
+        <translation>ファイルを残す</translation>
+    </message>
+    <message>
+        <source>Move File to Trash</source>
+        <translation>ファイルをゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>Reorder</name>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move to Top</source>
+        <translation>一番上へ移動</translation>
+    </message>
+    <message>
+        <source>Move to End</source>
+        <translation>一番下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save to</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>What the link means</source>
+        <translation>リンクの意味</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>この動画</translation>
+    </message>
+    <message>
+        <source>Whole playlist</source>
+        <translation>再生リスト全体</translation>
+    </message>
+    <message>
+        <source>Whole playlist ({count})</source>
+        <translation>再生リスト全体（{count} 件）</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTable</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>プロキシを通す</translation>
+    </message>
+    <message>
+        <source>With cookies</source>
+        <translation>Cookie を使う</translation>
+    </message>
+    <message>
+        <source>Look like a browser</source>
+        <translation>ブラウザーのふりをする</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Add Site</source>
+        <translation>サイトを追加</translation>
+    </message>
+    <message>
+        <source>Remove Site</source>
+        <translation>サイトを削除</translation>
+    </message>
+</context>
+<context>
+    <name>SkipPage</name>
+    <message>
+        <source>Cut out</source>
+        <translation>切り取る</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印を付ける</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>SponsorBlock server</source>
+        <translation>SponsorBlock サーバー</translation>
+    </message>
+    <message>
+        <source>Viewers note these down at SponsorBlock.</source>
+        <translation>視聴者が SponsorBlock に書き留めたものです。</translation>
+    </message>
+    <message>
+        <source>SponsorBlock knows YouTube only, and this link is from elsewhere.</source>
+        <translation>SponsorBlock は YouTube だけを扱い、このリンクは別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>An address starts with https://; the last good one is asked.</source>
+        <translation>アドレスは https:// で始まります。最後に正しかったものを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Sound format</source>
+        <translation>音声の形式</translation>
+    </message>
+    <message>
+        <source>For Audio Only; a film keeps its sound as it is.</source>
+        <translation>「音声のみ」の場合です。映像の音声はそのままです。</translation>
+    </message>
+    <message>
+        <source>Sound language</source>
+        <translation>音声の言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>This link has no {language} sound; its own is taken.</source>
+        <translation>このリンクに{language}の音声はありません。元の音声を使います。</translation>
+    </message>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}（オリジナル）</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleList</name>
+    <message>
+        <source>Subtitle languages</source>
+        <translation>字幕の言語</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleListModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitlePage</name>
+    <message>
+        <source>Where subtitles go</source>
+        <translation>字幕の置き場所</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Also those a machine has made</source>
+        <translation>機械が作ったものも使う</translation>
+    </message>
+    <message>
+        <source>Which languages there are is known once a link is looked at.</source>
+        <translation>どの言語があるかは、リンクを取得すると分かります。</translation>
+    </message>
+    <message>
+        <source>In: {languages}</source>
+        <translation>言語: {languages}</translation>
+    </message>
+    <message>
+        <source>This link has no subtitles.</source>
+        <translation>このリンクに字幕はありません。</translation>
+    </message>
+    <message>
+        <source>This link only has subtitles a machine has made.</source>
+        <translation>このリンクには機械が作った字幕しかありません。</translation>
+    </message>
+    <message>
+        <source>This link has none in: {languages}</source>
+        <translation>このリンクにない言語: {languages}</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>言語を 1 つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} TB</source>
+        <translation>{count} TB</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>サイズ不明</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>less than 1 KB/s</source>
+        <translation>1 KB/秒 未満</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>残り {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>残り約 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>残り約 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>残り約 {hours} 時間</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>残り約 {hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>more than a day left</source>
+        <translation>残り 1 日以上</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} 分前</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>{hours} 時間前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} days ago</source>
+        <translation>
+            <numerusform>{days} 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a month ago</source>
+        <translation>1 か月以上前</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>1 年以上前</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} at {time}</source>
+        <translation>{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year} at {time}</source>
+        <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>音声のみ</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>8K</source>
+        <translation>8K</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>2K</source>
+        <translation>2K</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>HD</source>
+        <translation>HD</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation>{fps} fps</translation>
+    </message>
+    <message>
+        <source>{kbps} kbit/s</source>
+        <translation>{kbps} kbit/s</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>{wish} does not hold it; kept as {container}</source>
+        <translation>{wish} には入らないため、{container} のままです</translation>
+    </message>
+    <message>
+        <source>{wish} was not offered; got {label}</source>
+        <translation>{wish} はなく、{label} になりました</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done with warnings</source>
+        <translation>完了（注意あり）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed: {why}</source>
+        <translation>失敗: {why}</translation>
+    </message>
+    <message>
+        <source>Paused: {why}</source>
+        <translation>一時停止: {why}</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk</source>
+        <translation>ディスクの空きが足りません</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>not finished the last time</source>
+        <translation>前回終わりませんでした</translation>
+    </message>
+    <message>
+        <source>the site asked for a pause</source>
+        <translation>サイトが休止を求めています</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>約 {time}</translation>
+    </message>
+    <message>
+        <source>Downloading video</source>
+        <translation>動画をダウンロード中</translation>
+    </message>
+    <message>
+        <source>Downloading sound</source>
+        <translation>音声をダウンロード中</translation>
+    </message>
+    <message>
+        <source>Waiting for the site</source>
+        <translation>サイトを待っています</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>cut at key frames</source>
+        <translation>キーフレームでカット</translation>
+    </message>
+    <message>
+        <source>cut exactly, picture re-encoded</source>
+        <translation>正確にカット、映像は再エンコード</translation>
+    </message>
+    <message>
+        <source>Begins on {moment}</source>
+        <translation>{moment} に始まります</translation>
+    </message>
+    <message>
+        <source>Finishing: {step}</source>
+        <translation>仕上げ中: {step}</translation>
+    </message>
+    <message>
+        <source>joining picture and sound</source>
+        <translation>映像と音声を結合</translation>
+    </message>
+    <message>
+        <source>taking the sound out</source>
+        <translation>音声を取り出し</translation>
+    </message>
+    <message>
+        <source>putting the file in order</source>
+        <translation>ファイルを整理</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>ファイルを確認</translation>
+    </message>
+    <message>
+        <source>changing the kind of sound</source>
+        <translation>音声の形式を変換</translation>
+    </message>
+    <message>
+        <source>looking for sponsors</source>
+        <translation>スポンサー部分を検索</translation>
+    </message>
+    <message>
+        <source>cutting it into its chapters</source>
+        <translation>チャプターに分割</translation>
+    </message>
+    <message>
+        <source>adding what goes with it</source>
+        <translation>付属するものを追加</translation>
+    </message>
+    <message>
+        <source>not in the language you chose</source>
+        <translation>選んだ言語ではありません</translation>
+    </message>
+    <message>
+        <source>the subtitles are missing</source>
+        <translation>字幕がありません</translation>
+    </message>
+    <message>
+        <source>subtitles missing: {languages}</source>
+        <translation>ない字幕: {languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>subtitles missing: {languages} and {count} more</source>
+        <translation>
+            <numerusform>ない字幕: {languages}、ほか {count} 言語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subtitles only</source>
+        <translation>字幕のみ</translation>
+    </message>
+    <message>
+        <source>could not find out where the sponsors are</source>
+        <translation>スポンサー部分の場所が分かりませんでした</translation>
+    </message>
+    <message>
+        <source>the chapters are missing</source>
+        <translation>チャプターがありません</translation>
+    </message>
+    <message>
+        <source>could not be split into its chapters</source>
+        <translation>チャプターに分割できませんでした</translation>
+    </message>
+    <message>
+        <source>title and artist are not in the file</source>
+        <translation>タイトルとアーティストがファイルに入っていません</translation>
+    </message>
+    <message>
+        <source>the cover picture is missing</source>
+        <translation>カバー画像がありません</translation>
+    </message>
+    <message>
+        <source>Initializing...</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>Extracting video metadata...</source>
+        <translation>動画の情報を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Analyzing available formats...</source>
+        <translation>利用できる形式を調べています…</translation>
+    </message>
+    <message>
+        <source>Video information ready</source>
+        <translation>動画の情報がそろいました</translation>
+    </message>
+    <message>
+        <source>There is no link yet</source>
+        <translation>リンクがまだありません</translation>
+    </message>
+    <message>
+        <source>Paste a link to a video, a playlist or a song.</source>
+        <translation>動画、再生リスト、曲のリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is not a link</source>
+        <translation>これはリンクではありません</translation>
+    </message>
+    <message>
+        <source>A link names a site and a page there, for example https://example.com/video.</source>
+        <translation>リンクはサイトとそのページを示します。例: https://example.com/video</translation>
+    </message>
+    <message>
+        <source>Only web links can be saved</source>
+        <translation>保存できるのはウェブのリンクだけです</translation>
+    </message>
+    <message>
+        <source>VidGrab opens links that start with http:// or https:// and no others.</source>
+        <translation>VidGrab が開くのは http:// か https:// で始まるリンクだけです。</translation>
+    </message>
+    <message>
+        <source>This site is not supported</source>
+        <translation>このサイトには対応していません</translation>
+    </message>
+    <message>
+        <source>VidGrab does not know the site, and found no video on the page by itself.</source>
+        <translation>VidGrab の知らないサイトで、ページから動画を見つけることもできませんでした。</translation>
+    </message>
+    <message>
+        <source>The site could not be reached</source>
+        <translation>サイトにつながりませんでした</translation>
+    </message>
+    <message>
+        <source>There may be no internet connection, the link may name a wrong site, or a firewall or proxy stands in the way.</source>
+        <translation>インターネット接続がないか、リンクのサイト名が違うか、ファイアウォールやプロキシが妨げているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer</source>
+        <translation>サイトの応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>The site or the connection is very slow just now.</source>
+        <translation>サイトか接続がいまとても遅くなっています。</translation>
+    </message>
+    <message>
+        <source>A secure connection to the site was not possible</source>
+        <translation>サイトと安全に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is. A wrong clock, a proxy or the site itself may be the reason.</source>
+        <translation>サイトが本物だと確認できませんでした。時計のずれ、プロキシ、またはサイト自体が原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>The site refused to hand it over</source>
+        <translation>サイトに拒否されました</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or the site lets in only some visitors.</source>
+        <translation>リンクの期限が切れたか、サイトが一部の人にしか見せないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The video is not there</source>
+        <translation>動画がありません</translation>
+    </message>
+    <message>
+        <source>It was removed, or the link is not complete.</source>
+        <translation>削除されたか、リンクが途中までしかありません。</translation>
+    </message>
+    <message>
+        <source>The site asks you to wait</source>
+        <translation>サイトが待つように求めています</translation>
+    </message>
+    <message>
+        <source>It received too many requests from your connection. Try again in some minutes.</source>
+        <translation>お使いの接続からの要求が多すぎました。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own</source>
+        <translation>サイト側に問題があります</translation>
+    </message>
+    <message>
+        <source>Its server answered with an error. This mostly passes by itself.</source>
+        <translation>サーバーがエラーを返しました。たいていは自然に直ります。</translation>
+    </message>
+    <message>
+        <source>The video is not offered in your country</source>
+        <translation>この動画はお住まいの国では提供されていません</translation>
+    </message>
+    <message>
+        <source>The site shows it only to visitors from some countries.</source>
+        <translation>サイトは一部の国の人にだけ見せています。</translation>
+    </message>
+    <message>
+        <source>The site wants you to sign in first</source>
+        <translation>サイトが先にサインインを求めています</translation>
+    </message>
+    <message>
+        <source>This video is private, for members, or age-restricted, or the site wants to be sure that you are not a robot.</source>
+        <translation>この動画は非公開、メンバー限定、または年齢制限つきか、サイトがロボットでないことを確かめたいのです。</translation>
+    </message>
+    <message>
+        <source>This video is protected (DRM) and cannot be saved</source>
+        <translation>この動画は保護されていて（DRM）保存できません</translation>
+    </message>
+    <message>
+        <source>Its owner lets it be watched only in their own player.</source>
+        <translation>権利者は専用のプレーヤーでの視聴だけを認めています。</translation>
+    </message>
+    <message>
+        <source>The broadcast has not started yet</source>
+        <translation>放送はまだ始まっていません</translation>
+    </message>
+    <message>
+        <source>There is nothing to save before it is on the air.</source>
+        <translation>放送が始まるまで保存するものはありません。</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>放送は終わりました</translation>
+    </message>
+    <message>
+        <source>The site has no recording of it, or does not have it yet.</source>
+        <translation>サイトに録画がないか、まだ用意されていません。</translation>
+    </message>
+    <message>
+        <source>The site offers nothing that can be saved</source>
+        <translation>保存できるものがサイトにありません</translation>
+    </message>
+    <message>
+        <source>The video may still be in preparation there, or the site has changed.</source>
+        <translation>動画がまだ準備中か、サイトが変わったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>There are only pictures here</source>
+        <translation>ここには画像しかありません</translation>
+    </message>
+    <message>
+        <source>The link leads to photos without video or sound.</source>
+        <translation>リンク先は動画も音声もない写真です。</translation>
+    </message>
+    <message>
+        <source>There are no such subtitles</source>
+        <translation>そのような字幕はありません</translation>
+    </message>
+    <message>
+        <source>The video has none, or none in the languages you chose. Those a machine has made are only taken where you allow it.</source>
+        <translation>動画に字幕がないか、選んだ言語の字幕がありません。機械が作ったものは、許可したときだけ使います。</translation>
+    </message>
+    <message>
+        <source>This link is a whole playlist</source>
+        <translation>このリンクは再生リスト全体です</translation>
+    </message>
+    <message>
+        <source>Fetch it by itself, and choose from its list what to save.</source>
+        <translation>これだけを取得して、一覧から保存するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no video or sound behind this link</source>
+        <translation>このリンクの先に動画や音声はありません</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a file of another kind.</source>
+        <translation>リンク先はページか、別の種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>The download broke off</source>
+        <translation>ダウンロードが途切れました</translation>
+    </message>
+    <message>
+        <source>The connection was cut before everything had arrived.</source>
+        <translation>すべて届く前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>A part of VidGrab is missing</source>
+        <translation>VidGrab の一部が足りません</translation>
+    </message>
+    <message>
+        <source>The site needs the helper program deno. Installing VidGrab again brings it back.</source>
+        <translation>このサイトには補助プログラム deno が必要です。VidGrab を入れ直すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The helper programs ffmpeg and ffprobe were not found. Installing VidGrab again brings them back.</source>
+        <translation>補助プログラム ffmpeg と ffprobe が見つかりませんでした。VidGrab を入れ直すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The file could not be finished</source>
+        <translation>ファイルを仕上げられませんでした</translation>
+    </message>
+    <message>
+        <source>Everything arrived, but joining or changing it did not work.</source>
+        <translation>すべて届きましたが、結合か変換がうまくいきませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more</source>
+        <translation>フォルダーがもうありません</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not connected. The download goes on when the folder is back.</source>
+        <translation>移動または削除されたか、そのディスクがつながっていません。フォルダーが戻るとダウンロードは続きます。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>It may be protected or gone, or its disk takes no file this large.</source>
+        <translation>保護されているか、なくなったか、そのディスクがこれほど大きなファイルを受け付けないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file was moved or changed, and was left as it is</source>
+        <translation>ファイルが移動または変更されていたため、そのままにしました</translation>
+    </message>
+    <message>
+        <source>What is missing can only be added to the file as VidGrab made it, where VidGrab put it. Downloading it again brings everything.</source>
+        <translation>足りないものは、VidGrab が作って置いたままのファイルにしか追加できません。もう一度ダウンロードするとすべてそろいます。</translation>
+    </message>
+    <message>
+        <source>The disk does not accept the file&apos;s name</source>
+        <translation>ディスクがファイル名を受け付けません</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own path may be too long, or its disk is of an unusual kind.</source>
+        <translation>フォルダーのパスが長すぎるか、ディスクの種類が特殊なのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s cookies could not be read</source>
+        <translation>ブラウザーの Cookie を読めませんでした</translation>
+    </message>
+    <message>
+        <source>The browser may be running or keep them locked.</source>
+        <translation>ブラウザーが動いているか、ロックしているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The download program stopped by itself</source>
+        <translation>ダウンロードのプログラムがひとりでに止まりました</translation>
+    </message>
+    <message>
+        <source>It was ended from outside or crashed. The details may say more.</source>
+        <translation>外から終了させられたか、クラッシュしました。詳細に手がかりがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>予期しないことが起きました</translation>
+    </message>
+    <message>
+        <source>The site may have changed. The details may say more.</source>
+        <translation>サイトが変わったのかもしれません。詳細に手がかりがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Edit Link</source>
+        <translation>リンクを編集</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>それを開く</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>それを使う</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
+        <translation>ダウンロードの一覧が壊れていました。VidGrab は読めるものをすべて救い、壊れたファイルも残しました。ダウンロードしたファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written to. It is shown as it was; what changes now is kept only until VidGrab ends.</source>
+        <translation>ダウンロードの一覧に書き込めません。前のまま表示しています。いまの変更は VidGrab を終了するまでしか残りません。</translation>
+    </message>
+    <message>
+        <source>A newer VidGrab has written the list of downloads, so this one leaves it alone. Nothing is lost; what you download now is listed only until VidGrab ends.</source>
+        <translation>より新しい VidGrab が一覧を書いたため、この VidGrab は手を付けません。何も失われません。いまダウンロードするものは VidGrab を終了するまで一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Another VidGrab or another program is using the list of downloads, so it is not shown here. Nothing is lost; what you download now is listed only until this window closes.</source>
+        <translation>別の VidGrab か別のプログラムが一覧を使っているため、ここには表示しません。何も失われません。いまダウンロードするものはこのウィンドウを閉じるまで一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>ブラウザーなし</translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation>Firefox</translation>
+    </message>
+    <message>
+        <source>Google Chrome</source>
+        <translation>Google Chrome</translation>
+    </message>
+    <message>
+        <source>Windows seals this browser&apos;s cookies for itself. Use Firefox, or a cookies.txt.</source>
+        <translation>Windows はこのブラウザーの Cookie をほかから読めないようにしています。Firefox か cookies.txt を使ってください。</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Microsoft Edge</source>
+        <translation>Microsoft Edge</translation>
+    </message>
+    <message>
+        <source>Brave</source>
+        <translation>Brave</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Opera</translation>
+    </message>
+    <message>
+        <source>Vivaldi</source>
+        <translation>Vivaldi</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Whale</translation>
+    </message>
+    <message>
+        <source>Whale is not on Linux.</source>
+        <translation>Whale は Linux にはありません。</translation>
+    </message>
+    <message>
+        <source>Safari</source>
+        <translation>Safari</translation>
+    </message>
+    <message>
+        <source>Safari is on macOS only.</source>
+        <translation>Safari は macOS だけにあります。</translation>
+    </message>
+    <message>
+        <source>macOS asks for Full Disk Access for VidGrab first.</source>
+        <translation>macOS では先に VidGrab のフルディスクアクセスを許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>{language} sound</source>
+        <translation>{language}の音声</translation>
+    </message>
+    <message>
+        <source>{languages} subtitles</source>
+        <translation>{languages}の字幕</translation>
+    </message>
+    <message>
+        <source>only {languages} subtitles</source>
+        <translation>{languages}の字幕のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>subtitles in {count} languages</source>
+        <translation>
+            <numerusform>{count} 言語の字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>only subtitles</source>
+        <translation>字幕のみ</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>split by chapters</source>
+        <translation>チャプターごとに分割</translation>
+    </message>
+    <message>
+        <source>no {kinds}</source>
+        <translation>{kinds}なし</translation>
+    </message>
+    <message>
+        <source>{kinds} marked</source>
+        <translation>{kinds}に印</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kinds</source>
+        <translation>
+            <numerusform>{count} 種類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts</source>
+        <translation>
+            <numerusform>{count} 個の部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>{limit} まで</translation>
+    </message>
+    <message>
+        <source>tags and cover</source>
+        <translation>タグとカバー</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>スポンサー</translation>
+    </message>
+    <message>
+        <source>self-promotion</source>
+        <translation>自己宣伝</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>お願い</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>オープニング</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>エンディング</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation>つかみ</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>雑談</translation>
+    </message>
+    <message>
+        <source>non-music</source>
+        <translation>音楽以外</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>M4A</source>
+        <translation>M4A</translation>
+    </message>
+    <message>
+        <source>MP3 V0</source>
+        <translation>MP3 V0</translation>
+    </message>
+    <message>
+        <source>MP3 320</source>
+        <translation>MP3 320</translation>
+    </message>
+    <message>
+        <source>MP3 192</source>
+        <translation>MP3 192</translation>
+    </message>
+    <message>
+        <source>MP3 128</source>
+        <translation>MP3 128</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation>FLAC</translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation>WAV</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>字幕なし</translation>
+    </message>
+    <message>
+        <source>Inside the film</source>
+        <translation>映像の中</translation>
+    </message>
+    <message>
+        <source>Beside it, as .srt</source>
+        <translation>横に .srt として</translation>
+    </message>
+    <message>
+        <source>Only subtitles</source>
+        <translation>字幕のみ</translation>
+    </message>
+    <message>
+        <source>No chapters</source>
+        <translation>チャプターなし</translation>
+    </message>
+    <message>
+        <source>Chapter marks</source>
+        <translation>チャプターの目印</translation>
+    </message>
+    <message>
+        <source>A file for each</source>
+        <translation>チャプターごとのファイル</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>For sound</source>
+        <translation>音声に</translation>
+    </message>
+    <message>
+        <source>For everything</source>
+        <translation>すべてに</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
+        <source>MKV</source>
+        <translation>MKV</translation>
+    </message>
+    <message>
+        <source>WebM</source>
+        <translation>WebM</translation>
+    </message>
+    <message>
+        <source>At key frames (fast)</source>
+        <translation>キーフレームで（速い）</translation>
+    </message>
+    <message>
+        <source>Exact (re-encodes the edges)</source>
+        <translation>正確に（両端を再エンコード）</translation>
+    </message>
+    <message>
+        <source>Plays everywhere</source>
+        <translation>どこでも再生可</translation>
+    </message>
+    <message>
+        <source>Best picture</source>
+        <translation>最高の映像</translation>
+    </message>
+    <message>
+        <source>Smallest file</source>
+        <translation>最小のファイル</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>スポンサー</translation>
+    </message>
+    <message>
+        <source>Self-promotion</source>
+        <translation>自己宣伝</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>お願い</translation>
+    </message>
+    <message>
+        <source>Intro</source>
+        <translation>オープニング</translation>
+    </message>
+    <message>
+        <source>Outro</source>
+        <translation>エンディング</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>つかみ</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>雑談</translation>
+    </message>
+    <message>
+        <source>Non-music</source>
+        <translation>音楽以外</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>チェコ語</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>デンマーク語</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>オランダ語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>フィンランド語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>ギリシャ語</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ハンガリー語</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ポーランド語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>ルーマニア語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>スウェーデン語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>トルコ語</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ウクライナ語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About VidGrab</source>
+        <translation>关于 VidGrab</translation>
+    </message>
+    <message>
+        <source>VidGrab {version}</source>
+        <translation>VidGrab {version}</translation>
+    </message>
+    <message>
+        <source>Saves a video or its sound from a link, in one click.
+
+Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each under its own licence.</source>
+        <translation>从一个链接保存视频或声音，只需点一下。
+
+以 MIT 许可证发布的自由软件。它使用 yt-dlp、ffmpeg、deno 和 Qt，它们各有自己的许可证。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Paste a link to a video, a playlist or a song</source>
+        <translation>粘贴视频、播放列表或歌曲的链接</translation>
+    </message>
+    <message>
+        <source>One click saves it, whole and playable</source>
+        <translation>点一下就能完整保存，到哪儿都能播放</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Chapters to save</source>
+        <translation>要保存的章节</translation>
+    </message>
+    <message numerus="yes">
+        <source>This link has %n chapters.</source>
+        <translation>
+            <numerusform>这个链接有 %n 个章节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link has no chapters.</source>
+        <translation>这个链接没有章节。</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Already on its way.</source>
+        <translation>已经在下载了。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>没有能打开的浏览器。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a playlist: choose what to save.</source>
+        <translation>这是一个播放列表：请选择要保存的内容。</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>在 {names} 里没有找到链接。</translation>
+    </message>
+    <message>
+        <source>A plug-in could not be loaded and was skipped: {name}</source>
+        <translation>有一个插件无法加载，已跳过：{name}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLinks</name>
+    <message>
+        <source>Copied: a link into your own network: {link}</source>
+        <translation>复制的是指向您自己网络的链接：{link}</translation>
+    </message>
+    <message>
+        <source>Taken from the clipboard: {link}</source>
+        <translation>已从剪贴板取得：{link}</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: {link}</source>
+        <translation>已从剪贴板添加：{link}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsList</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPanel</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>第 {place} 位，共 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>试试演示</translation>
+    </message>
+    <message>
+        <source>Drop links here</source>
+        <translation>把链接拖到这里</translation>
+    </message>
+    <message>
+        <source>anywhere in this window</source>
+        <translation>窗口里哪儿都行</translation>
+    </message>
+    <message>
+        <source>Paste several at once</source>
+        <translation>一次粘贴多个</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>no link and no network needed</source>
+        <translation>不需要链接，也不需要网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePanel</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Fetch progress</source>
+        <translation>获取进度</translation>
+    </message>
+</context>
+<context>
+    <name>FetchView</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best Quality or Audio Only saves every one of them</source>
+        <translation>“最佳画质”或“仅音频”会把它们全部保存</translation>
+    </message>
+    <message>
+        <source>Press Enter to see what it offers, or save it right away</source>
+        <translation>按回车键看看有什么，或者马上保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} so far</source>
+        <translation>
+            <numerusform>目前 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {expected} so far</source>
+        <translation>
+            <numerusform>目前 {count} 个，共 {expected} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {count}</source>
+        <translation>
+            <numerusform>前 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in this list</source>
+        <translation>
+            <numerusform>列表中有 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} came; there may be more</source>
+        <translation>
+            <numerusform>已得到 {count} 个；可能还有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>已选 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>What counts</source>
+        <translation>看重什么</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Highest picture</source>
+        <translation>最高画面</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags and cover</source>
+        <translation>标签和封面</translation>
+    </message>
+    <message>
+        <source>The lowest this link has is {label}; that is taken.</source>
+        <translation>这个链接最低就是 {label}；就用它。</translation>
+    </message>
+    <message>
+        <source>WebM cannot hold {label} of this link; it is kept as {container}.</source>
+        <translation>WebM 装不下这个链接的 {label}；仍保存为 {container}。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter downloads</source>
+        <translation>筛选下载</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>What you save appears here</source>
+        <translation>您保存的内容会出现在这里</translation>
+    </message>
+    <message>
+        <source>Nothing is running just now</source>
+        <translation>现在没有进行中的下载</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有等待中的下载</translation>
+    </message>
+    <message>
+        <source>Nothing is paused</source>
+        <translation>没有暂停的下载</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>还没有完成的下载</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>没有失败的下载</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled</source>
+        <translation>没有取消的下载</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Download progress</source>
+        <translation>下载进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n 个正在下载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个在等待</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n of them saved before</source>
+        <translation>
+            <numerusform>其中 %n 个以前保存过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>已移除：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>已移除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n file(s) stayed in place</source>
+        <translation>
+            <numerusform>已移除；%n 个文件留在原处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be put back</source>
+        <translation>
+            <numerusform>%n 个文件没能放回原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>No program was found that opens the file.</source>
+        <translation>没有找到能打开这个文件的程序。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开这个文件夹。</translation>
+    </message>
+    <message>
+        <source>You have saved this before; the file is not there any more.</source>
+        <translation>您以前保存过；文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>You have this already: {what}</source>
+        <translation>您已经有了：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止并保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry what is missing</source>
+        <translation>重试缺少的部分</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>JobMenu</name>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>Video URL</source>
+        <translation>视频网址</translation>
+    </message>
+    <message>
+        <source>Paste a link</source>
+        <translation>粘贴链接</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Number the files</source>
+        <translation>给文件编号</translation>
+    </message>
+    <message>
+        <source>Own folder</source>
+        <translation>单独的文件夹</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Search the playlist</source>
+        <translation>搜索播放列表</translation>
+    </message>
+    <message>
+        <source>How many from the top</source>
+        <translation>从上往下取多少个</translation>
+    </message>
+    <message>
+        <source>First…</source>
+        <translation>前…</translation>
+    </message>
+    <message>
+        <source>How many from the top: in most feeds the newest</source>
+        <translation>从上往下取多少个：在多数列表里就是最新的</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>File names begin with the place in the list</source>
+        <translation>文件名以在列表中的位置开头</translation>
+    </message>
+    <message>
+        <source>The files go into a folder of the list&apos;s name</source>
+        <translation>文件放进以列表命名的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>{picked} of {count} selected</source>
+        <translation>
+            <numerusform>已选 {picked} 个，共 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download {count}</source>
+        <translation>下载 {count} 个</translation>
+    </message>
+    <message>
+        <source>Best Quality</source>
+        <translation>最佳画质</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>仅音频</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n 个正在下载</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Save downloads in</source>
+        <translation>下载保存到</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ManyQuestion</name>
+    <message numerus="yes">
+        <source>Download {count} at once?</source>
+        <translation>
+            <numerusform>一次下载 {count} 个吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may take long and fill the disk. You can pause or cancel at any time.</source>
+        <translation>这可能要很久，也可能占满磁盘。您可以随时暂停或取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download All {count}</source>
+        <translation>
+            <numerusform>全部下载（{count} 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Best Quality</source>
+        <translation>最佳画质</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>仅音频</translation>
+    </message>
+    <message>
+        <source>the best this link has</source>
+        <translation>这个链接最好的</translation>
+    </message>
+    <message>
+        <source>just the sound</source>
+        <translation>只要声音</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Retry All Failed</source>
+        <translation>重试所有失败的</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>清除已完成的</translation>
+    </message>
+    <message>
+        <source>Take Copied Links</source>
+        <translation>接收复制的链接</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>At Once</source>
+        <translation>同时下载</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>As the system says, or socks5://host:1080</source>
+        <translation>跟随系统，或 socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>仅限时段</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s usual one</source>
+        <translation>浏览器平时用的</translation>
+    </message>
+    <message>
+        <source>A cookies.txt</source>
+        <translation>一个 cookies.txt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a cookies file</source>
+        <translation>选择 Cookie 文件</translation>
+    </message>
+    <message>
+        <source>A proxy looks like http://host:3128 or socks5://host:1080</source>
+        <translation>代理的写法是 http://host:3128 或 socks5://host:1080</translation>
+    </message>
+    <message>
+        <source> KB/s</source>
+        <translation> KB/s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>所有下载的速度</translation>
+    </message>
+    <message>
+        <source>Cookies from</source>
+        <translation>Cookie 来自</translation>
+    </message>
+    <message>
+        <source>Browser profile</source>
+        <translation>浏览器配置</translation>
+    </message>
+    <message>
+        <source>Cookies file</source>
+        <translation>Cookie 文件</translation>
+    </message>
+    <message>
+        <source>Limit begins</source>
+        <translation>限速开始</translation>
+    </message>
+    <message>
+        <source>Limit ends</source>
+        <translation>限速结束</translation>
+    </message>
+    <message>
+        <source>For single sites</source>
+        <translation>针对个别网站</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不跳过</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>整个</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>plays everywhere</source>
+        <translation>到处都能播放</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Several are told apart by commas. Nothing here saves the whole.</source>
+        <translation>多个片段用逗号分开。这里留空就保存整个。</translation>
+    </message>
+    <message>
+        <source>That is beyond the end: this link is {length} long.</source>
+        <translation>这超出了结尾：这个链接长 {length}。</translation>
+    </message>
+    <message>
+        <source>This is live: parts are for what is over.</source>
+        <translation>这是直播：片段只适用于已经结束的内容。</translation>
+    </message>
+    <message>
+        <source>“{piece}” has no end: write {example}.</source>
+        <translation>“{piece}”没有结尾：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{piece}” is no time: write {example}.</source>
+        <translation>“{piece}”不是时间：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{piece}” ends before it starts.</source>
+        <translation>“{piece}”的结尾在开头之前。</translation>
+    </message>
+    <message>
+        <source>These are too many parts.</source>
+        <translation>片段太多了。</translation>
+    </message>
+    <message>
+        <source>Until then the whole is saved.</source>
+        <translation>在那之前保存整个。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Preparing the demo site…</source>
+        <translation>正在准备演示网站…</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be saved just now; trying again.</source>
+        <translation>下载列表现在无法保存；正在重试。</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: it is known until VidGrab ends.</source>
+        <translation>这个系统不保存密码：只记到 VidGrab 结束为止。</translation>
+    </message>
+    <message>
+        <source>This is the demo site&apos;s link: try it.</source>
+        <translation>这是演示网站的链接：试试看吧。</translation>
+    </message>
+    <message>
+        <source>The demo site could not be started.</source>
+        <translation>演示网站没能启动。</translation>
+    </message>
+    <message>
+        <source>Your choice could not be saved for the next start.</source>
+        <translation>您的选择没能保存到下次启动。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramAction</name>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>运行状况</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>About VidGrab</source>
+        <translation>关于 VidGrab</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+</context>
+<context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>1 download is not finished</source>
+        <translation>1 个下载还没有完成</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is here when you open VidGrab again.</source>
+        <translation>什么都不会丢：您再打开 VidGrab 时它还在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloads are not finished</source>
+        <translation>
+            <numerusform>%n 个下载还没有完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are here when you open VidGrab again.</source>
+        <translation>什么都不会丢：您再打开 VidGrab 时它们还在这里。</translation>
+    </message>
+    <message>
+        <source>This window keeps no list: what is not finished is given up.</source>
+        <translation>这个窗口不保存列表：没有完成的会被放弃。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Remove “{title}” from the list?</source>
+        <translation>从列表中移除“{title}”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n downloads from the list?</source>
+        <translation>
+            <numerusform>从列表中移除 %n 个下载吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is removed can be brought back with Undo.</source>
+        <translation>移除的内容可以用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Keep File</source>
+        <translation>保留文件</translation>
+    </message>
+    <message>
+        <source>Move File to Trash</source>
+        <translation>把文件移到回收站</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Reorder</name>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to Top</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Move to End</source>
+        <translation>移到最后</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>Save to</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>What the link means</source>
+        <translation>链接指的是什么</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>这个视频</translation>
+    </message>
+    <message>
+        <source>Whole playlist</source>
+        <translation>整个播放列表</translation>
+    </message>
+    <message>
+        <source>Whole playlist ({count})</source>
+        <translation>整个播放列表（{count} 个）</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTable</name>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>经过代理</translation>
+    </message>
+    <message>
+        <source>With cookies</source>
+        <translation>带 Cookie</translation>
+    </message>
+    <message>
+        <source>Look like a browser</source>
+        <translation>像浏览器一样访问</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Add Site</source>
+        <translation>添加网站</translation>
+    </message>
+    <message>
+        <source>Remove Site</source>
+        <translation>移除网站</translation>
+    </message>
+</context>
+<context>
+    <name>SkipPage</name>
+    <message>
+        <source>Cut out</source>
+        <translation>剪掉</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>SponsorBlock server</source>
+        <translation>SponsorBlock 服务器</translation>
+    </message>
+    <message>
+        <source>Viewers note these down at SponsorBlock.</source>
+        <translation>这些由观众记录在 SponsorBlock 上。</translation>
+    </message>
+    <message>
+        <source>SponsorBlock knows YouTube only, and this link is from elsewhere.</source>
+        <translation>SponsorBlock 只认识 YouTube，而这个链接来自别处。</translation>
+    </message>
+    <message>
+        <source>An address starts with https://; the last good one is asked.</source>
+        <translation>地址要以 https:// 开头；现在用的是上一个正确的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Sound format</source>
+        <translation>声音格式</translation>
+    </message>
+    <message>
+        <source>For Audio Only; a film keeps its sound as it is.</source>
+        <translation>用于“仅音频”；影片的声音保持原样。</translation>
+    </message>
+    <message>
+        <source>Sound language</source>
+        <translation>声音语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>This link has no {language} sound; its own is taken.</source>
+        <translation>这个链接没有{language}声音；用它自己的。</translation>
+    </message>
+    <message>
+        <source>{language}, original</source>
+        <translation>{language}（原声）</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleList</name>
+    <message>
+        <source>Subtitle languages</source>
+        <translation>字幕语言</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleListModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitlePage</name>
+    <message>
+        <source>Where subtitles go</source>
+        <translation>字幕放在哪里</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Also those a machine has made</source>
+        <translation>也要机器生成的</translation>
+    </message>
+    <message>
+        <source>Which languages there are is known once a link is looked at.</source>
+        <translation>获取链接以后才知道有哪些语言。</translation>
+    </message>
+    <message>
+        <source>In: {languages}</source>
+        <translation>语言：{languages}</translation>
+    </message>
+    <message>
+        <source>This link has no subtitles.</source>
+        <translation>这个链接没有字幕。</translation>
+    </message>
+    <message>
+        <source>This link only has subtitles a machine has made.</source>
+        <translation>这个链接只有机器生成的字幕。</translation>
+    </message>
+    <message>
+        <source>This link has none in: {languages}</source>
+        <translation>这个链接没有这些语言的字幕：{languages}</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选择一种语言。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} TB</source>
+        <translation>{count} TB</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>less than 1 KB/s</source>
+        <translation>不到 1 KB/秒</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>还剩约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>还剩约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {hours} h left</source>
+        <translation>还剩约 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>还剩约 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>more than a day left</source>
+        <translation>还剩一天以上</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} 分钟前</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>{hours} 小时前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} days ago</source>
+        <translation>
+            <numerusform>{days} 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a month ago</source>
+        <translation>一个多月前</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>一年多前</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} at {time}</source>
+        <translation>{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year} at {time}</source>
+        <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Audio Only</source>
+        <translation>仅音频</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>8K</source>
+        <translation>8K</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>2K</source>
+        <translation>2K</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>HD</source>
+        <translation>HD</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation>{fps} 帧/秒</translation>
+    </message>
+    <message>
+        <source>{kbps} kbit/s</source>
+        <translation>{kbps} kbit/s</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>{wish} does not hold it; kept as {container}</source>
+        <translation>{wish} 装不下；仍保存为 {container}</translation>
+    </message>
+    <message>
+        <source>{wish} was not offered; got {label}</source>
+        <translation>没有 {wish}；得到的是 {label}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在收尾</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done with warnings</source>
+        <translation>已完成，但有提醒</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed: {why}</source>
+        <translation>失败：{why}</translation>
+    </message>
+    <message>
+        <source>Paused: {why}</source>
+        <translation>已暂停：{why}</translation>
+    </message>
+    <message>
+        <source>not enough room on the disk</source>
+        <translation>磁盘空间不够</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不在</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>not finished the last time</source>
+        <translation>上次没有完成</translation>
+    </message>
+    <message>
+        <source>the site asked for a pause</source>
+        <translation>网站要求暂停一下</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message>
+        <source>Downloading video</source>
+        <translation>正在下载视频</translation>
+    </message>
+    <message>
+        <source>Downloading sound</source>
+        <translation>正在下载声音</translation>
+    </message>
+    <message>
+        <source>Waiting for the site</source>
+        <translation>正在等网站</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>cut at key frames</source>
+        <translation>在关键帧处剪切</translation>
+    </message>
+    <message>
+        <source>cut exactly, picture re-encoded</source>
+        <translation>精确剪切，画面重新编码</translation>
+    </message>
+    <message>
+        <source>Begins on {moment}</source>
+        <translation>{moment} 开始</translation>
+    </message>
+    <message>
+        <source>Finishing: {step}</source>
+        <translation>正在收尾：{step}</translation>
+    </message>
+    <message>
+        <source>joining picture and sound</source>
+        <translation>合并画面和声音</translation>
+    </message>
+    <message>
+        <source>taking the sound out</source>
+        <translation>取出声音</translation>
+    </message>
+    <message>
+        <source>putting the file in order</source>
+        <translation>整理文件</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>changing the kind of sound</source>
+        <translation>转换声音格式</translation>
+    </message>
+    <message>
+        <source>looking for sponsors</source>
+        <translation>查找赞助内容</translation>
+    </message>
+    <message>
+        <source>cutting it into its chapters</source>
+        <translation>按章节分割</translation>
+    </message>
+    <message>
+        <source>adding what goes with it</source>
+        <translation>添加附带内容</translation>
+    </message>
+    <message>
+        <source>not in the language you chose</source>
+        <translation>不是您选的语言</translation>
+    </message>
+    <message>
+        <source>the subtitles are missing</source>
+        <translation>缺少字幕</translation>
+    </message>
+    <message>
+        <source>subtitles missing: {languages}</source>
+        <translation>缺少字幕：{languages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>subtitles missing: {languages} and {count} more</source>
+        <translation>
+            <numerusform>缺少字幕：{languages}，还有 {count} 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subtitles only</source>
+        <translation>仅字幕</translation>
+    </message>
+    <message>
+        <source>could not find out where the sponsors are</source>
+        <translation>没能查到赞助内容在哪里</translation>
+    </message>
+    <message>
+        <source>the chapters are missing</source>
+        <translation>缺少章节</translation>
+    </message>
+    <message>
+        <source>could not be split into its chapters</source>
+        <translation>没能按章节分割</translation>
+    </message>
+    <message>
+        <source>title and artist are not in the file</source>
+        <translation>文件里没有标题和艺人</translation>
+    </message>
+    <message>
+        <source>the cover picture is missing</source>
+        <translation>缺少封面图</translation>
+    </message>
+    <message>
+        <source>Initializing...</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Extracting video metadata...</source>
+        <translation>正在读取视频信息…</translation>
+    </message>
+    <message>
+        <source>Analyzing available formats...</source>
+        <translation>正在分析可用的格式…</translation>
+    </message>
+    <message>
+        <source>Video information ready</source>
+        <translation>视频信息已就绪</translation>
+    </message>
+    <message>
+        <source>There is no link yet</source>
+        <translation>还没有链接</translation>
+    </message>
+    <message>
+        <source>Paste a link to a video, a playlist or a song.</source>
+        <translation>粘贴视频、播放列表或歌曲的链接。</translation>
+    </message>
+    <message>
+        <source>This is not a link</source>
+        <translation>这不是链接</translation>
+    </message>
+    <message>
+        <source>A link names a site and a page there, for example https://example.com/video.</source>
+        <translation>链接写明一个网站和其中的一个页面，例如 https://example.com/video。</translation>
+    </message>
+    <message>
+        <source>Only web links can be saved</source>
+        <translation>只能保存网页链接</translation>
+    </message>
+    <message>
+        <source>VidGrab opens links that start with http:// or https:// and no others.</source>
+        <translation>VidGrab 只打开以 http:// 或 https:// 开头的链接。</translation>
+    </message>
+    <message>
+        <source>This site is not supported</source>
+        <translation>不支持这个网站</translation>
+    </message>
+    <message>
+        <source>VidGrab does not know the site, and found no video on the page by itself.</source>
+        <translation>VidGrab 不认识这个网站，自己也没有在页面上找到视频。</translation>
+    </message>
+    <message>
+        <source>The site could not be reached</source>
+        <translation>连不上这个网站</translation>
+    </message>
+    <message>
+        <source>There may be no internet connection, the link may name a wrong site, or a firewall or proxy stands in the way.</source>
+        <translation>可能没有网络连接，链接里的网站可能写错了，也可能被防火墙或代理挡住了。</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer</source>
+        <translation>网站太久没有回应</translation>
+    </message>
+    <message>
+        <source>The site or the connection is very slow just now.</source>
+        <translation>网站或连接现在很慢。</translation>
+    </message>
+    <message>
+        <source>A secure connection to the site was not possible</source>
+        <translation>无法与网站建立安全连接</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is. A wrong clock, a proxy or the site itself may be the reason.</source>
+        <translation>网站没能证明自己的身份。可能是时钟不准、代理的问题，或者网站本身的问题。</translation>
+    </message>
+    <message>
+        <source>The site refused to hand it over</source>
+        <translation>网站拒绝提供</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or the site lets in only some visitors.</source>
+        <translation>链接可能已经过期，或者网站只接待部分访客。</translation>
+    </message>
+    <message>
+        <source>The video is not there</source>
+        <translation>视频不在那里</translation>
+    </message>
+    <message>
+        <source>It was removed, or the link is not complete.</source>
+        <translation>它已被移除，或者链接不完整。</translation>
+    </message>
+    <message>
+        <source>The site asks you to wait</source>
+        <translation>网站请您等一等</translation>
+    </message>
+    <message>
+        <source>It received too many requests from your connection. Try again in some minutes.</source>
+        <translation>它收到了太多来自您的连接的请求。请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own</source>
+        <translation>网站自己出了问题</translation>
+    </message>
+    <message>
+        <source>Its server answered with an error. This mostly passes by itself.</source>
+        <translation>它的服务器返回了错误。这种情况多半会自己好。</translation>
+    </message>
+    <message>
+        <source>The video is not offered in your country</source>
+        <translation>这个视频在您的国家不提供</translation>
+    </message>
+    <message>
+        <source>The site shows it only to visitors from some countries.</source>
+        <translation>网站只向部分国家的访客展示它。</translation>
+    </message>
+    <message>
+        <source>The site wants you to sign in first</source>
+        <translation>网站要您先登录</translation>
+    </message>
+    <message>
+        <source>This video is private, for members, or age-restricted, or the site wants to be sure that you are not a robot.</source>
+        <translation>这个视频是私密的、仅限会员或有年龄限制，或者网站想确认您不是机器人。</translation>
+    </message>
+    <message>
+        <source>This video is protected (DRM) and cannot be saved</source>
+        <translation>这个视频受保护（DRM），无法保存</translation>
+    </message>
+    <message>
+        <source>Its owner lets it be watched only in their own player.</source>
+        <translation>所有者只允许在自己的播放器里观看。</translation>
+    </message>
+    <message>
+        <source>The broadcast has not started yet</source>
+        <translation>直播还没有开始</translation>
+    </message>
+    <message>
+        <source>There is nothing to save before it is on the air.</source>
+        <translation>开播之前没有可以保存的内容。</translation>
+    </message>
+    <message>
+        <source>The broadcast is over</source>
+        <translation>直播已经结束</translation>
+    </message>
+    <message>
+        <source>The site has no recording of it, or does not have it yet.</source>
+        <translation>网站没有它的录像，或者还没有。</translation>
+    </message>
+    <message>
+        <source>The site offers nothing that can be saved</source>
+        <translation>网站没有提供可以保存的内容</translation>
+    </message>
+    <message>
+        <source>The video may still be in preparation there, or the site has changed.</source>
+        <translation>视频可能还在那里处理，或者网站变了。</translation>
+    </message>
+    <message>
+        <source>There are only pictures here</source>
+        <translation>这里只有图片</translation>
+    </message>
+    <message>
+        <source>The link leads to photos without video or sound.</source>
+        <translation>链接指向没有视频和声音的照片。</translation>
+    </message>
+    <message>
+        <source>There are no such subtitles</source>
+        <translation>没有这样的字幕</translation>
+    </message>
+    <message>
+        <source>The video has none, or none in the languages you chose. Those a machine has made are only taken where you allow it.</source>
+        <translation>视频没有字幕，或者没有您选的语言。机器生成的字幕只在您允许时才使用。</translation>
+    </message>
+    <message>
+        <source>This link is a whole playlist</source>
+        <translation>这个链接是一整个播放列表</translation>
+    </message>
+    <message>
+        <source>Fetch it by itself, and choose from its list what to save.</source>
+        <translation>请单独获取它，再从列表里选择要保存的内容。</translation>
+    </message>
+    <message>
+        <source>There is no video or sound behind this link</source>
+        <translation>这个链接背后没有视频或声音</translation>
+    </message>
+    <message>
+        <source>The link leads to a page or a file of another kind.</source>
+        <translation>链接指向一个网页或其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>The download broke off</source>
+        <translation>下载中断了</translation>
+    </message>
+    <message>
+        <source>The connection was cut before everything had arrived.</source>
+        <translation>还没有全部收到，连接就断了。</translation>
+    </message>
+    <message>
+        <source>A part of VidGrab is missing</source>
+        <translation>VidGrab 缺少一个部件</translation>
+    </message>
+    <message>
+        <source>The site needs the helper program deno. Installing VidGrab again brings it back.</source>
+        <translation>这个网站需要辅助程序 deno。重新安装 VidGrab 就会有。</translation>
+    </message>
+    <message>
+        <source>The helper programs ffmpeg and ffprobe were not found. Installing VidGrab again brings them back.</source>
+        <translation>没有找到辅助程序 ffmpeg 和 ffprobe。重新安装 VidGrab 就会有。</translation>
+    </message>
+    <message>
+        <source>The file could not be finished</source>
+        <translation>文件没能完成</translation>
+    </message>
+    <message>
+        <source>Everything arrived, but joining or changing it did not work.</source>
+        <translation>全都收到了，但合并或转换没有成功。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>磁盘上没有空间了</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>请腾出空间，或选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more</source>
+        <translation>文件夹已经不在了</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, or its disk is not connected. The download goes on when the folder is back.</source>
+        <translation>它被移动或删除了，或者它的磁盘没有连接。文件夹回来后，下载会继续。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>It may be protected or gone, or its disk takes no file this large.</source>
+        <translation>它可能受保护或已经不在，或者它的磁盘不接受这么大的文件。</translation>
+    </message>
+    <message>
+        <source>The file was moved or changed, and was left as it is</source>
+        <translation>文件被移动或改动过，因此保持原样</translation>
+    </message>
+    <message>
+        <source>What is missing can only be added to the file as VidGrab made it, where VidGrab put it. Downloading it again brings everything.</source>
+        <translation>缺少的部分只能添加到 VidGrab 做好并放好的那个文件里。重新下载就什么都有了。</translation>
+    </message>
+    <message>
+        <source>The disk does not accept the file&apos;s name</source>
+        <translation>磁盘不接受这个文件名</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own path may be too long, or its disk is of an unusual kind.</source>
+        <translation>文件夹的路径可能太长，或者它的磁盘比较特殊。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s cookies could not be read</source>
+        <translation>无法读取浏览器的 Cookie</translation>
+    </message>
+    <message>
+        <source>The browser may be running or keep them locked.</source>
+        <translation>浏览器可能正在运行，或者把它们锁住了。</translation>
+    </message>
+    <message>
+        <source>The download program stopped by itself</source>
+        <translation>下载程序自己停了</translation>
+    </message>
+    <message>
+        <source>It was ended from outside or crashed. The details may say more.</source>
+        <translation>它被外部结束或崩溃了。详细信息里也许有更多说明。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>发生了意外情况</translation>
+    </message>
+    <message>
+        <source>The site may have changed. The details may say more.</source>
+        <translation>网站可能变了。详细信息里也许有更多说明。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Edit Link</source>
+        <translation>编辑链接</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Choose Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
+        <translation>下载列表损坏了。VidGrab 已经救回所有能读的内容，并保留了损坏的文件；您下载的文件没有受影响。</translation>
+    </message>
+    <message>
+        <source>The list of downloads cannot be written to. It is shown as it was; what changes now is kept only until VidGrab ends.</source>
+        <translation>下载列表无法写入。显示的是原来的样子；现在的改动只保留到 VidGrab 结束为止。</translation>
+    </message>
+    <message>
+        <source>A newer VidGrab has written the list of downloads, so this one leaves it alone. Nothing is lost; what you download now is listed only until VidGrab ends.</source>
+        <translation>下载列表是由更新版本的 VidGrab 写的，所以这个版本不去动它。什么都没有丢；您现在下载的内容只在 VidGrab 结束之前留在列表里。</translation>
+    </message>
+    <message>
+        <source>Another VidGrab or another program is using the list of downloads, so it is not shown here. Nothing is lost; what you download now is listed only until this window closes.</source>
+        <translation>另一个 VidGrab 或别的程序正在使用下载列表，所以这里不显示。什么都没有丢；您现在下载的内容只在这个窗口关闭之前留在列表里。</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>不用浏览器</translation>
+    </message>
+    <message>
+        <source>Firefox</source>
+        <translation>Firefox</translation>
+    </message>
+    <message>
+        <source>Google Chrome</source>
+        <translation>Google Chrome</translation>
+    </message>
+    <message>
+        <source>Windows seals this browser&apos;s cookies for itself. Use Firefox, or a cookies.txt.</source>
+        <translation>Windows 把这个浏览器的 Cookie 封存起来只给它自己用。请用 Firefox，或者 cookies.txt。</translation>
+    </message>
+    <message>
+        <source>Chromium</source>
+        <translation>Chromium</translation>
+    </message>
+    <message>
+        <source>Microsoft Edge</source>
+        <translation>Microsoft Edge</translation>
+    </message>
+    <message>
+        <source>Brave</source>
+        <translation>Brave</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Opera</translation>
+    </message>
+    <message>
+        <source>Vivaldi</source>
+        <translation>Vivaldi</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Whale</translation>
+    </message>
+    <message>
+        <source>Whale is not on Linux.</source>
+        <translation>Linux 上没有 Whale。</translation>
+    </message>
+    <message>
+        <source>Safari</source>
+        <translation>Safari</translation>
+    </message>
+    <message>
+        <source>Safari is on macOS only.</source>
+        <translation>Safari 只在 macOS 上有。</translation>
+    </message>
+    <message>
+        <source>macOS asks for Full Disk Access for VidGrab first.</source>
+        <translation>macOS 要求先给 VidGrab“完全磁盘访问权限”。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{language} sound</source>
+        <translation>{language}声音</translation>
+    </message>
+    <message>
+        <source>{languages} subtitles</source>
+        <translation>{languages}字幕</translation>
+    </message>
+    <message>
+        <source>only {languages} subtitles</source>
+        <translation>仅{languages}字幕</translation>
+    </message>
+    <message numerus="yes">
+        <source>subtitles in {count} languages</source>
+        <translation>
+            <numerusform>{count} 种语言的字幕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>only subtitles</source>
+        <translation>仅字幕</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>split by chapters</source>
+        <translation>按章节分割</translation>
+    </message>
+    <message>
+        <source>no {kinds}</source>
+        <translation>去掉{kinds}</translation>
+    </message>
+    <message>
+        <source>{kinds} marked</source>
+        <translation>标记{kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kinds</source>
+        <translation>
+            <numerusform>{count} 类</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts</source>
+        <translation>
+            <numerusform>{count} 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>up to {limit}</source>
+        <translation>最高 {limit}</translation>
+    </message>
+    <message>
+        <source>tags and cover</source>
+        <translation>标签和封面</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>赞助</translation>
+    </message>
+    <message>
+        <source>self-promotion</source>
+        <translation>自我宣传</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>互动提醒</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>片头</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>片尾</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预告</translation>
+    </message>
+    <message>
+        <source>hook</source>
+        <translation>引子</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>闲话</translation>
+    </message>
+    <message>
+        <source>non-music</source>
+        <translation>非音乐</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>M4A</source>
+        <translation>M4A</translation>
+    </message>
+    <message>
+        <source>MP3 V0</source>
+        <translation>MP3 V0</translation>
+    </message>
+    <message>
+        <source>MP3 320</source>
+        <translation>MP3 320</translation>
+    </message>
+    <message>
+        <source>MP3 192</source>
+        <translation>MP3 192</translation>
+    </message>
+    <message>
+        <source>MP3 128</source>
+        <translation>MP3 128</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation>FLAC</translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation>WAV</translation>
+    </message>
+    <message>
+        <source>No subtitles</source>
+        <translation>不要字幕</translation>
+    </message>
+    <message>
+        <source>Inside the film</source>
+        <translation>放在影片里</translation>
+    </message>
+    <message>
+        <source>Beside it, as .srt</source>
+        <translation>放在旁边，存为 .srt</translation>
+    </message>
+    <message>
+        <source>Only subtitles</source>
+        <translation>仅字幕</translation>
+    </message>
+    <message>
+        <source>No chapters</source>
+        <translation>不要章节</translation>
+    </message>
+    <message>
+        <source>Chapter marks</source>
+        <translation>章节标记</translation>
+    </message>
+    <message>
+        <source>A file for each</source>
+        <translation>每章一个文件</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>不要标签</translation>
+    </message>
+    <message>
+        <source>For sound</source>
+        <translation>仅用于声音</translation>
+    </message>
+    <message>
+        <source>For everything</source>
+        <translation>全部都要</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
+        <source>MKV</source>
+        <translation>MKV</translation>
+    </message>
+    <message>
+        <source>WebM</source>
+        <translation>WebM</translation>
+    </message>
+    <message>
+        <source>At key frames (fast)</source>
+        <translation>在关键帧处（快）</translation>
+    </message>
+    <message>
+        <source>Exact (re-encodes the edges)</source>
+        <translation>精确（重新编码两端）</translation>
+    </message>
+    <message>
+        <source>Plays everywhere</source>
+        <translation>到处都能播放</translation>
+    </message>
+    <message>
+        <source>Best picture</source>
+        <translation>最好的画面</translation>
+    </message>
+    <message>
+        <source>Smallest file</source>
+        <translation>最小的文件</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>赞助</translation>
+    </message>
+    <message>
+        <source>Self-promotion</source>
+        <translation>自我宣传</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>互动提醒</translation>
+    </message>
+    <message>
+        <source>Intro</source>
+        <translation>片头</translation>
+    </message>
+    <message>
+        <source>Outro</source>
+        <translation>片尾</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预告</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>引子</translation>
+    </message>
+    <message>
+        <source>Filler</source>
+        <translation>闲话</translation>
+    </message>
+    <message>
+        <source>Non-music</source>
+        <translation>非音乐</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+</context>
+</TS>
