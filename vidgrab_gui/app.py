@@ -170,6 +170,8 @@ class Errand(QObject):
         self._keeper.set_aside()
         self._start.program.completed.connect(self._keeper.set_aside)
         self._start.program.serve(self._arguments, self._app)
+        self._fault.come.connect(self._start.program.tell_last_crash)
+        self._fault.begin()
 
 
 def run_app(arguments: Arguments) -> int:

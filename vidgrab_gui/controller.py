@@ -25,6 +25,7 @@ from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
+from vidgrab_gui.help_desk import HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -68,8 +69,10 @@ class Controller(QObject):
         library: Library,
         history: History,
         vault: Vault | None = None,
+        help_desk: HelpDesk | None = None,
     ) -> None:
         super().__init__()
+        self.help = help_desk
         self._vault = vault or Vault(self)
         self._settings = settings
         self._tasks = tasks

@@ -14,12 +14,16 @@ from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
 from vidgrab_gui.core.network import secret_names
+from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
+from vidgrab_gui.desktop.crash_watch import CrashWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.desktop.vault import Vault
+from vidgrab_gui.desktop.logs import hide_in_log
 from vidgrab_gui.engine import tools
+from vidgrab_gui.help_desk import Finders, HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
@@ -78,8 +82,11 @@ class Program(QObject):
         window.show_settings(settings)
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        finders = Finders(tools.find_ffmpeg, tools.find_ffprobe, tools.find_deno)
+        self.help = HelpDesk(self.crew, self.library, self.vault, finders, settings, self)
+        self.crashes = CrashWatch(self)
         self.controller = Controller(
-            self.settings, self.tasks, self.queue, self.library, self.history, self.vault
+            self.settings, self.tasks, self.queue, self.library, self.history, self.vault, self.help
         )
         self.awake = KeepAwake(self)
         self.site: DemoSite | None = None
@@ -89,6 +96,7 @@ class Program(QObject):
         self._is_closed = False
         self.illustrations = Illustrations(self.crew, self)
         self._connect()
+        self._connect_help()
         self._restore()
 
     def _connect(self) -> None:
@@ -115,6 +123,21 @@ class Program(QObject):
         self.library_troubled.connect(self._on_library_troubled)
         self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
+
+    def _connect_help(self) -> None:
+        desk, pages = self.help, self.window.listings.dialogs.help
+        desk.found.connect(pages.show_finding)
+        desk.examined.connect(pages.show_examined)
+        desk.log_read.connect(pages.show_entries)
+        desk.reported.connect(pages.take_report)
+        desk.crashed.connect(pages.show_crash)
+        desk.said.connect(self.window.show_notice)
+        self.controller.settings_changed.connect(desk.take_settings)
+        self.controller.fetch_shown.connect(desk.take_fetch)
+        self.vault.loaded.connect(self._on_secrets_known)
+        self.vault.changed.connect(self._on_secrets_known)
+        self.crashes.struck.connect(desk.take_crash)
+        self.crashes.begin()
 
     def _restore(self) -> None:
         """Show the jobs of the last time; nothing of it starts before :meth:`begin`."""
@@ -197,7 +220,9 @@ class Program(QObject):
             return
         self._is_closed = True
         self._older.stop()
+        self.crashes.close()
         self.controller.close()
+        self.help.close()
         self.queue.close()
         self.history.close()
         if self.site:
@@ -244,6 +269,17 @@ class Program(QObject):
     def _on_library_mended(self) -> None:
         self._show_condition()
         self._older.start()
+
+    @Slot(str)
+    def tell_last_crash(self, text: str) -> None:
+        """Say quietly that the last run came to a bad end, and offer a report of it."""
+        self.help.take_last_crash(text)
+        sentence = self.tr("VidGrab ended unexpectedly the last time; nothing is lost.")
+        self.window.show_offer(Notice(sentence, (NoticeAction.COPY_REPORT,), stays=True))
+
+    @Slot()
+    def _on_secrets_known(self) -> None:
+        hide_in_log(self.vault.secrets().values())
 
     @Slot()
     def _on_secret_refused(self) -> None:

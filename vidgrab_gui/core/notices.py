@@ -14,6 +14,7 @@ class NoticeAction(StrEnum):
     DOWNLOAD_AGAIN = "download-again"
     UNDO_LINK = "undo-link"
     USE_LINK = "use-link"
+    COPY_REPORT = "copy-report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +42,5 @@ _WORDS = {
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
     NoticeAction.UNDO_LINK: "Undo",
     NoticeAction.USE_LINK: "Use it",
+    NoticeAction.COPY_REPORT: "Copy Report",
 }

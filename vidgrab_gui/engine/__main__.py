@@ -17,6 +17,7 @@ from vidgrab_gui.engine.courtesy import come_forward, give_way, stand_back
 from vidgrab_gui.engine.protocol import (
     Download,
     EndRecording,
+    Examine,
     Fetch,
     Illustrate,
     Pace,
@@ -27,7 +28,7 @@ from vidgrab_gui.engine.protocol import (
 from vidgrab_gui.engine.sentry import post_sentry
 from vidgrab_gui.engine.throttle import Throttle
 
-Work = queue.SimpleQueue[Fetch | Download | Illustrate | Stop]
+Work = queue.SimpleQueue[Fetch | Download | Illustrate | Examine | Stop]
 
 
 class Signals(NamedTuple):
@@ -87,7 +88,7 @@ def _obey(channel: Channel, work: Work, signals: Signals) -> None:
                 case Download():
                     # Here and not when its turn comes: a newer pace may be heard before that.
                     signals.throttle.set_rate(request.rate_bps)
-                case Fetch():
+                case Fetch() | Examine():
                     come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:

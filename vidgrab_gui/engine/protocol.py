@@ -10,6 +10,7 @@ import msgspec
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.health import Finding
 from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.listing import Entry
 from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
@@ -114,6 +115,16 @@ class Illustrate(msgspec.Struct, frozen=True, tag=True):
     options: EngineOptions = EngineOptions()
 
 
+class Examine(msgspec.Struct, frozen=True, tag=True):
+    """Tell how the engine is; answered by ``Examined`` for each finding, then an end.
+
+    With ``reach``, an address, nothing is looked at but whether it answers.
+    """
+
+    options: EngineOptions = EngineOptions()
+    reach: str = ""
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
 
@@ -184,6 +195,16 @@ class AllIllustrated(msgspec.Struct, frozen=True, tag=True):
     """All pictures that were asked for have been sent. Terminal."""
 
 
+class Examined(msgspec.Struct, frozen=True, tag=True):
+    """Something only the engine knows about its own health."""
+
+    finding: Finding
+
+
+class AllExamined(msgspec.Struct, frozen=True, tag=True):
+    """All there was to find out has been sent. Terminal."""
+
+
 class Pictured(msgspec.Struct, frozen=True, tag=True):
     """The media's thumbnail, made small and safe: a JPEG of at most 480 pixels width.
 
@@ -247,11 +268,11 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Illustrate | Pace | EndRecording | Stop
+Request = Fetch | Download | Illustrate | Examine | Pace | EndRecording | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
-    | Rechosen | Finished | Failed | Stopped
+    | Rechosen | Finished | Failed | Stopped | Examined | AllExamined
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -22,6 +22,7 @@ from vidgrab_gui.core.sound_match import matching_sound
 from vidgrab_gui.core.wishes import ChapterWish, SoundWish, SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.broadcast import has_recording, is_over, recorded_quality
+from vidgrab_gui.engine.checkup import examine
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import formats_of, media_of
@@ -38,6 +39,7 @@ from vidgrab_gui.engine.place import first_in, place_prepared, settle, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
+    Examine,
     Failed,
     Fetch,
     Fetched,
@@ -77,7 +79,7 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download | Illustrate) -> bool:
+    def carry_out(self, request: Fetch | Download | Illustrate | Examine) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
         self._send.hide(request.options.access)
         try:
@@ -86,6 +88,9 @@ class Session:
                 return False
             if isinstance(request, Illustrate):
                 self._illustrate(request)
+                return False
+            if isinstance(request, Examine):
+                self._send(examine(request, self._token, self._send))
                 return False
             return self._fetch(request)
         except DownloadCancelled:

@@ -14,10 +14,15 @@ from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
+from vidgrab_gui.ui.help_commands import HelpCommands
 
 
 class Commands(Protocol):
     """The program as the window sees it. All calls come from the GUI thread and return at once."""
+
+    @property
+    def help(self) -> HelpCommands:
+        """Return whom to ask about the program itself."""
 
     def fetch(self, text: str) -> None:
         """Find out what the link (or links) in the text are; a running fetch is replaced."""
@@ -105,6 +110,12 @@ class Commands(Protocol):
 
     def open_folder(self) -> None:
         """Show the folder of the next downloads in the system's file manager."""
+
+    def update_engine(self) -> None:
+        """Bring the newest engine, from where the settings say."""
+
+    def roll_back_engine(self) -> None:
+        """Use the engine that came with the program again."""
 
     def try_demo(self) -> None:
         """Start the demo site; its link goes into the field when it is ready."""

@@ -13,10 +13,13 @@ from vidgrab_gui.core.outcomes import keeps_bytes
 from vidgrab_gui.core.progress import TRANSFER_PHASES
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
+    AllExamined,
     AllIllustrated,
     Download,
     EndRecording,
     EntriesCame,
+    Examine,
+    Examined,
     Failed,
     Fetch,
     Fetched,
@@ -40,8 +43,8 @@ from vidgrab_gui.workers.child import EngineChild
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Work = Fetch | Download | Illustrate
-Outcome = Finished | ListEnded | AllIllustrated | Failed | Stopped
+Work = Fetch | Download | Illustrate | Examine
+Outcome = Finished | ListEnded | AllIllustrated | AllExamined | Failed | Stopped
 
 _SIGNALS: dict[type, str] = {
     StageReached: "stage_reached",
@@ -53,6 +56,7 @@ _SIGNALS: dict[type, str] = {
     Rechosen: "rechosen",
     Progressed: "progressed",
     PluginBroken: "plugin_broken",
+    Examined: "examined",
 }
 # A long list takes its time, as a download does, and can be stopped at any moment.
 _SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
@@ -74,7 +78,7 @@ class EngineWorker(QThread):
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
     (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
-    (Illustrated), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
+    (Illustrated), ``examined`` (Examined), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
     after it. By then the child and all it started are gone. What an unfinished download has
     left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
     what a finished one has left stays until its owner has taken note of the end.
@@ -88,6 +92,7 @@ class EngineWorker(QThread):
     listed = Signal(object)
     entries_came = Signal(object)
     illustrated = Signal(object)
+    examined = Signal(object)
     plugin_broken = Signal(object)
     ended = Signal(object)
 
