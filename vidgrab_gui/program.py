@@ -20,8 +20,8 @@ from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
 from vidgrab_gui.desktop.crash_watch import CrashWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
-from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.desktop.logs import hide_in_log
+from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
 from vidgrab_gui.help_desk import Finders, HelpDesk
 from vidgrab_gui.history import History

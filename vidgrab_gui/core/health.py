@@ -31,7 +31,9 @@ class State(StrEnum):
     NOTICE = "notice"
     BAD = "bad"
     IDLE = "idle"
-    """Nobody has asked for it: it is not used, or only looked at when it is asked for."""
+    """It is not used."""
+    UNASKED = "unasked"
+    """It is only looked at when the person asks for it."""
 
 
 class Remedy(StrEnum):
@@ -110,6 +112,7 @@ _STATE_WORDS = {
     State.NOTICE: "To look at",
     State.BAD: "Bad",
     State.IDLE: "Not used",
+    State.UNASKED: "Not checked",
 }
 _REMEDY_WORDS = {
     Remedy.UPDATE: "Update",

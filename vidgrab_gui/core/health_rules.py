@@ -31,8 +31,8 @@ def engine_finding(version: str, today: date, *, is_update: bool) -> Finding:
     day = released(version)
     if day is None:
         sentence = "Version {version}, whose age cannot be told."
-        values = (("version", version),)
-        return Finding(Check.ENGINE, State.NOTICE, sentence, values, (Remedy.UPDATE, *back))
+        unknown = (("version", version),)
+        return Finding(Check.ENGINE, State.NOTICE, sentence, unknown, (Remedy.UPDATE, *back))
     # A clock that is behind makes no version young: it is as new as can be.
     days = max(0, (today - day) // timedelta(days=1))
     values = (("version", version), ("days", str(days)))
@@ -106,7 +106,7 @@ def cookies_read(count: int) -> Finding:
     if count == 0:
         sentence = "They can be read, but there are none."
         return Finding(Check.COOKIES, State.NOTICE, sentence, (), (Remedy.NETWORK,))
-    sentence = "They can be read: {count}."
+    sentence = "{count} can be read."
     return Finding(Check.COOKIES, State.GOOD, sentence, (("count", str(count)),))
 
 
@@ -156,8 +156,8 @@ def plugins_finding(loaded: int, broken: Sequence[str]) -> Finding:
 
 def reach_unasked(host: str) -> Finding:
     """Return what is shown until the person asks for it: nothing is contacted unasked."""
-    sentence = "Not looked at yet. Check asks this site for a sign of life:"
-    return Finding(Check.REACH, State.IDLE, sentence, (), (Remedy.CHECK_REACH,), (host,))
+    sentence = "Nothing is asked unless you want it. Check asks this site for a sign of life:"
+    return Finding(Check.REACH, State.UNASKED, sentence, (), (Remedy.CHECK_REACH,), (host,))
 
 
 def reached(host: str) -> Finding:

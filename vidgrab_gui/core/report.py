@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 
 from vidgrab_gui.core.health import Finding, check_word, state_word
@@ -49,9 +49,12 @@ def report_text(report: Report, privacy: Privacy) -> str:
     """Return the report as plain text in English, for whoever helps; cleaned as a whole."""
     log = "\n".join(line[:LONGEST_LINE] for line in report.log[-MOST_LOG_LINES:])
     blocks = (
-        ("VidGrab report", "\n".join(f"{name}: {version}" for name, version in report.versions)),
+        ("VidGrab report", "\n".join(": ".join(pair) for pair in report.versions)),
         ("Health", "\n".join(_finding_line(one, privacy) for one in report.findings)),
-        ("Settings that differ from the usual", "\n".join(_settings_lines(report.settings, privacy))),
+        (
+            "Settings unlike the usual",
+            "\n".join(_settings_lines(report.settings, privacy)),
+        ),
         ("Something unforeseen", privacy.cleaned(report.crash)),
         ("How the last run ended", privacy.cleaned(report.last_crash)),
         ("Last lines of the log", privacy.cleaned(log)),
@@ -61,7 +64,8 @@ def report_text(report: Report, privacy: Privacy) -> str:
 
 
 def _finding_line(finding: Finding, privacy: Privacy) -> str:
-    said = privacy.cleaned(finding.said(str))
+    values = tuple((name, privacy.cleaned(value)) for name, value in finding.values)
+    said = replace(finding, values=values).said(str)
     return f"{check_word(finding.check)}: {state_word(finding.state)}. {said}"
 
 

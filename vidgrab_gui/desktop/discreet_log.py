@@ -10,9 +10,7 @@ from vidgrab_gui.core.privacy import Privacy
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
-_Trouble = (
-    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-)
+_Trouble = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class DiscreetFormatter(logging.Formatter):

@@ -9,7 +9,6 @@ from pathlib import Path
 import yt_dlp.globals
 import yt_dlp.plugins
 
-
 _broken: list[str] = []
 
 

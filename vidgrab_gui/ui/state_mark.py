@@ -36,7 +36,7 @@ class StateMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._state in (State.CHECKING, State.IDLE):
+        if self._state in (State.CHECKING, State.IDLE, State.UNASKED):
             pen = painter.pen()
             pen.setColor(self._colour())
             pen.setWidthF(RING_PX)

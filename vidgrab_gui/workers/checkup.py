@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -150,21 +151,26 @@ class Checkup(QObject):
 def see_disk(folder: str) -> Finding:
     """Return whether downloads can go to a folder, and how much room is there."""
     try:
-        free_bytes = shutil.disk_usage(folder).free
-        with tempfile.TemporaryFile(dir=folder):  # without a name where the system can do that
-            return disk_room(free_bytes)
-    except FileNotFoundError:
-        return disk_missing()
-    except OSError:
-        return disk_sealed()
+        if not Path(folder).exists():
+            return disk_missing()
+        if _takes_files(folder):
+            return disk_room(shutil.disk_usage(folder).free)
+    except OSError as error:
+        logger.info("the download folder: %s", error)
+    return disk_sealed()
 
 
 def see_log_folder(folder: str) -> Finding:
-    """Return whether the log can be written."""
+    """Return whether the log can be written; its folder is made for the first line there is."""
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            return log_finding(can_write=True)
-    except FileNotFoundError:
-        return log_finding(can_write=True)  # it is made for the first line there is
+        return log_finding(can_write=not Path(folder).exists() or _takes_files(folder))
     except OSError:
         return log_finding(can_write=False)
+
+
+def _takes_files(folder: str) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):  # without a name where the system can do that
+            return True
+    except OSError:
+        return False

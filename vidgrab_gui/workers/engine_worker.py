@@ -78,9 +78,10 @@ class EngineWorker(QThread):
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
     (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
-    (Illustrated), ``examined`` (Examined), ``plugin_broken`` (PluginBroken), ``ended`` (an Outcome): once, and nothing
-    after it. By then the child and all it started are gone. What an unfinished download has
-    left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
+    (Illustrated), ``examined`` (Examined), ``plugin_broken`` (PluginBroken), ``ended`` (an
+    Outcome): once, and nothing after it. By then the child and all it started are gone. What an
+    unfinished download has left on disk stays for the next try unless it was stopped for good or
+    is of no use to anyone;
     what a finished one has left stays until its owner has taken note of the end.
     """
 

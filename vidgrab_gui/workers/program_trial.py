@@ -1,4 +1,4 @@
-"""Whether a program can be run and answers: it is run, within a limit, and nothing of it is left."""
+"""Whether a program can be run and answers: it is run within a limit, nothing of it is left."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ MOST_BYTES = 65_536
 _SUMS = "console.log('version', Deno.version.deno, 'says', 6 * 7)"
 _COMMANDS: dict[Check, tuple[tuple[str, ...], str]] = {
     # What a version is asked for would be answered by a JavaScript runtime that can run nothing.
-    Check.JAVASCRIPT: (("eval", "--no-config", "--no-lock", "--ext=js", _SUMS), r"version (\S+) says 42"),
+    Check.JAVASCRIPT: (
+        ("eval", "--no-config", "--no-lock", "--ext=js", _SUMS),
+        r"version (\S+) says 42",
+    ),
     Check.FFMPEG: (("-hide_banner", "-version"), r"ffmpeg version (\S+)"),
     Check.FFPROBE: (("-hide_banner", "-version"), r"ffprobe version (\S+)"),
 }
