@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from vidgrab_gui import app
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.ui.crash_page import CrashPage
+from vidgrab_gui.ui.window import MainWindow
 
 LOOK_EVERY_MS = 20
 SECRET = "cr4sh-secret"  # noqa: S105 - nobody's
@@ -96,9 +97,9 @@ class Mischief(QObject):
             sys.stdout.flush()
 
 
-def _window() -> app.MainWindow:
+def _window() -> MainWindow:
     windows = QApplication.topLevelWidgets()
-    return next(one for one in windows if isinstance(one, app.MainWindow))
+    return next(one for one in windows if isinstance(one, MainWindow))
 
 
 class MischievousErrand(app.Errand):

@@ -42,5 +42,5 @@ _WORDS = {
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
     NoticeAction.UNDO_LINK: "Undo",
     NoticeAction.USE_LINK: "Use it",
-    NoticeAction.COPY_REPORT: "Copy Report",
+    NoticeAction.COPY_REPORT: "Copy a Report",
 }

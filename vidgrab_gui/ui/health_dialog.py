@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -47,12 +50,16 @@ class HealthDialog(QDialog):
         self.copy = dressed_button(self.tr("Copy Report"), Look.ROW, self)
         self.shut = dressed_button(self.tr("Close"), Look.PRIMARY, self)
         self._scroll = QScrollArea(self)
+        self._page = QWidget(self)
         self._lay_out()
         self.again.clicked.connect(self.again_asked)
         self.copy.clicked.connect(self.report_asked)
         self.shut.clicked.connect(self.reject)
         for row in self.rows.values():
             row.asked.connect(self.asked)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):  # always, but Qt's types do not know
+            app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._wear)
         self._wear()
         self._sum_up()
@@ -60,7 +67,11 @@ class HealthDialog(QDialog):
     @Slot(object)
     def show_finding(self, finding: Finding) -> None:
         """Show what a check has come to."""
-        self.rows[finding.check].show_finding(finding)
+        row = self.rows[finding.check]
+        before = row.buttons
+        row.show_finding(finding)
+        if row.buttons != before:
+            self._order_tabs()
         self._sum_up()
 
     @Slot()
@@ -85,8 +96,14 @@ class HealthDialog(QDialog):
         self.summary.setText(text)
         self.again.setEnabled(State.CHECKING not in states)
 
+    def _order_tabs(self) -> None:
+        """Lead the keyboard from above to below: buttons come as findings do."""
+        buttons = [button for row in self.rows.values() for button in row.buttons]
+        for before, after in pairwise([self._scroll, *buttons, self.again, self.copy, self.shut]):
+            QWidget.setTabOrder(before, after)
+
     def _lay_out(self) -> None:
-        page = QWidget(self)
+        page = self._page
         page.setObjectName("page")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +137,12 @@ class HealthDialog(QDialog):
         dress(self.shut, Look.PRIMARY)
         self.shut.setDefault(True)
         return box
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Qt scrolls only for a keyboard that was inside already.
+        if now is not None and self._page.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
 
     @Slot()
     def _wear(self) -> None:

@@ -41,6 +41,11 @@ class HealthRow(QFrame):
         return self._finding
 
     @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons there were until now, in the order they stand."""
+        return tuple(self._buttons.values())
+
+    @property
     def words(self) -> str:
         """Return all it says, in one sentence."""
         parts = (self.sentence.text(), self.names.text())
