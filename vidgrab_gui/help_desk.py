@@ -25,6 +25,7 @@ from vidgrab_gui.core.health_rules import (
     not_reached,
     reach_unasked,
 )
+from vidgrab_gui.core.network import private_words
 from vidgrab_gui.core.privacy import Privacy, own_privacy
 from vidgrab_gui.core.report import Report, report_text
 from vidgrab_gui.core.settings import Settings
@@ -108,7 +109,8 @@ class HelpDesk(QObject):
     @property
     def privacy(self) -> Privacy:
         """Return what hides everything that is nobody's business, passwords included."""
-        return own_privacy().hiding(self._vault.secrets().values())
+        words = private_words(self._settings.network, self._vault.secrets())
+        return own_privacy().hiding(words)
 
     def close(self) -> None:
         """End everything; nothing is told any more."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.controller import Controller
 from vidgrab_gui.core import places
-from vidgrab_gui.core.network import secret_names
+from vidgrab_gui.core.network import private_words, secret_names
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
@@ -138,6 +138,7 @@ class Program(QObject):
         self.vault.changed.connect(self._on_secrets_known)
         self.crashes.struck.connect(desk.take_crash)
         self.crashes.begin()
+        self._on_secrets_known()
 
     def _restore(self) -> None:
         """Show the jobs of the last time; nothing of it starts before :meth:`begin`."""
@@ -279,7 +280,7 @@ class Program(QObject):
 
     @Slot()
     def _on_secrets_known(self) -> None:
-        hide_in_log(self.vault.secrets().values())
+        hide_in_log(private_words(self.settings.network, self.vault.secrets()))
 
     @Slot()
     def _on_secret_refused(self) -> None:
@@ -306,6 +307,8 @@ class Program(QObject):
         self.window.show_folder(self.controller.folder)
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
+        if settings.network != before.network:
+            self._on_secrets_known()
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:
