@@ -77,6 +77,19 @@ def test_an_engine_that_is_lost_is_said(qtbot: QtBot, tmp_path: Path) -> None:
         )
 
 
+def test_another_folder_is_looked_at_as_soon_as_it_is_chosen(
+    qtbot: QtBot, tmp_path: Path, folder: Path
+) -> None:
+    settings = Settings(folder="/proc")
+    with running_program(qtbot, tmp_path / "settings.toml", settings) as running:
+        dialog = opened(running, qtbot)
+        assert state_of(dialog, Check.DISK) is State.BAD
+        running.program.controller.choose_folder(str(folder))
+        qtbot.waitUntil(dialog.again.isEnabled, timeout=30_000)
+        assert state_of(dialog, Check.DISK) is not State.BAD
+        dialog.reject()
+
+
 def test_a_report_is_made_without_the_page_and_once_for_two_presses(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

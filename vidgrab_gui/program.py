@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -132,7 +133,6 @@ class Program(QObject):
         desk.reported.connect(pages.take_report)
         desk.crashed.connect(pages.show_crash)
         desk.said.connect(self.window.show_notice)
-        self.controller.settings_changed.connect(desk.take_settings)
         self.controller.fetch_shown.connect(desk.take_fetch)
         self.vault.loaded.connect(self._on_secrets_known)
         self.vault.changed.connect(self._on_secrets_known)
@@ -186,6 +186,7 @@ class Program(QObject):
         """Do with the command line's links what it asks for."""
         if arguments.output:
             self.controller.use_folder(arguments.output)
+            self.help.take_settings(replace(self.settings, folder=arguments.output))
             self.window.show_folder(self.controller.folder)
         if not arguments.links:
             return
@@ -304,6 +305,7 @@ class Program(QObject):
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
+        self.help.take_settings(settings)  # before the window, which may want it looked at anew
         self.window.show_folder(self.controller.folder)
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)

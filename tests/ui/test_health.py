@@ -125,11 +125,12 @@ def test_ones_own_programs_are_given_up_and_looked_at_anew(stand: Stand, qtbot: 
     hand = Hand(opened(stand), qtbot)
     tell(stand, program_silent(Check.FFMPEG, 5, is_own=True))
     hand.press("Use the ones that came with VidGrab: ffmpeg")
-    assert stand.notes.taken == [
-        ("examine",),
-        ("change_settings", replace(settings, tools_folder="")),
-        ("examine",),
-    ]
+    usual = replace(settings, tools_folder="")
+    assert stand.notes.taken == [("examine",), ("change_settings", usual)]
+    stand.window.show_settings(replace(settings, jobs_at_once=6))
+    assert len(stand.notes.taken) == 2
+    stand.window.show_settings(usual)
+    assert stand.notes.taken[2:] == [("examine",)]
 
 
 def test_a_folder_can_be_chosen_from_there(stand: Stand, qtbot: QtBot) -> None:

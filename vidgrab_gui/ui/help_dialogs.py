@@ -100,8 +100,10 @@ class HelpDialogs(QObject):
     # What the program tells.
 
     def show_settings(self, settings: Settings) -> None:
-        """Take note of what is chosen now."""
-        self._settings = settings
+        """Take note of what is chosen now; what an open page is about is looked at anew."""
+        before, self._settings = self._settings, settings
+        if self._health is not None and _looked_at(before) != _looked_at(settings):
+            self._commands.help.examine()
 
     @Slot(object)
     def show_finding(self, finding: Finding) -> None:
@@ -151,7 +153,6 @@ class HelpDialogs(QObject):
 
     def _use_usual_programs(self) -> None:
         self._commands.change_settings(replace(self._settings, tools_folder=""))
-        self._commands.help.examine()
 
     def _open_plugins(self) -> None:
         self._commands.help.open_plugins_folder()
@@ -192,6 +193,11 @@ class HelpDialogs(QObject):
     @Slot()
     def _on_crash_closed(self) -> None:
         self._crash = None
+
+
+def _looked_at(settings: Settings) -> tuple[object, ...]:
+    """Return the choices that health is about."""
+    return settings.folder, settings.tools_folder, settings.network
 
 
 def _bring_forward(dialog: QDialog) -> None:
