@@ -25,6 +25,7 @@ from vidgrab_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.settings import Settings
+    from vidgrab_gui.desktop.fault_watch import FaultWatch
     from vidgrab_gui.hand_over import Standing
     from vidgrab_gui.program import Program
 
@@ -196,6 +197,7 @@ class Errand(QObject):
         self._arguments = arguments
         self._app = app
         self._standing = standing
+        self._fault: FaultWatch | None = None
 
     @Slot()
     def run(self) -> None:
@@ -203,6 +205,19 @@ class Errand(QObject):
         self._keeper.set_aside()
         self._start.program.completed.connect(self._keeper.set_aside)
         self._start.program.serve(self._arguments, self._app, self._standing)
+        self._watch_for_faults()
+
+    def end(self) -> None:
+        """Take note that the program has ended well; the last thing of all."""
+        if self._fault is not None:
+            self._fault.close()
+
+    def _watch_for_faults(self) -> None:
+        from vidgrab_gui.desktop.fault_watch import FaultWatch  # noqa: PLC0415 - after the paint
+
+        self._fault = FaultWatch(places.log_folder(), self)
+        self._fault.come.connect(self._start.program.tell_last_crash)
+        self._fault.begin()
 
 
 def run_app(arguments: Arguments, standing: Standing | None = None) -> int:
@@ -229,4 +244,5 @@ def run_app(arguments: Arguments, standing: Standing | None = None) -> int:
     gc.collect()
     if standing:
         standing.end()
+    errand.end()
     return code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,6 +26,7 @@ from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
 from vidgrab_gui.engine_care import EngineCare
+from vidgrab_gui.help_desk import HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
@@ -34,6 +35,15 @@ from vidgrab_gui.workers.launches import engine_options
 from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Aides:
+    """Who does a part of what the window asks: passwords, the engine's care, help."""
+
+    vault: Vault
+    engine_care: EngineCare
+    help_desk: HelpDesk
 
 
 class Controller(QObject):
@@ -71,12 +81,12 @@ class Controller(QObject):
         queue: JobQueue,
         library: Library,
         history: History,
-        vault: Vault | None = None,
-        engine_care: EngineCare | None = None,
+        aides: Aides,
     ) -> None:
         super().__init__()
-        self._vault = vault or Vault(self)
-        self._engine_care = engine_care
+        self.help = aides.help_desk
+        self._vault = aides.vault
+        self._engine_care = aides.engine_care
         self._settings = settings
         self._tasks = tasks
         self._queue = queue
@@ -89,8 +99,7 @@ class Controller(QObject):
         self._is_leaving = False
         self._reader = LinkReader(self)
         self._reader.read.connect(self._on_links_read)
-        if engine_care is not None:
-            engine_care.renewed.connect(self._on_engine_renewed)
+        self._engine_care.renewed.connect(self._on_engine_renewed)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
         queue.apply(settings)
@@ -215,7 +224,7 @@ class Controller(QObject):
         job = self._library.get(job_id)
         if self._is_closed:
             return
-        if self._engine_care is not None and self._engine_care.act_on_notice(action):
+        if self._engine_care.act_on_notice(action):
             return
         if action is NoticeAction.UNDO_REMOVE:
             self._history.undo_remove()
@@ -256,13 +265,11 @@ class Controller(QObject):
 
     def update_engine(self, for_url: str = "") -> None:
         """Bring the newest engine; ``for_url`` is a link to be tried again with it."""
-        if self._engine_care is not None:
-            self._engine_care.update(for_url)
+        self._engine_care.update(for_url)
 
     def roll_back_engine(self) -> None:
         """Use the engine before this one again."""
-        if self._engine_care is not None:
-            self._engine_care.roll_back()
+        self._engine_care.roll_back()
 
     def keep_options_open(self, is_open: bool) -> None:
         """Remember whether the options are open."""

@@ -5,26 +5,30 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from vidgrab_gui.arguments import Arguments
-from vidgrab_gui.controller import Controller
+from vidgrab_gui.controller import Aides, Controller
 from vidgrab_gui.core import places
-from vidgrab_gui.core.network import secret_names
-from vidgrab_gui.core.notices import Notice
+from vidgrab_gui.core.network import private_words, secret_names
+from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.desktop.clipboard_watch import ClipboardWatch
+from vidgrab_gui.desktop.crash_watch import CrashWatch
 from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.desktop.keep_awake import KeepAwake
+from vidgrab_gui.desktop.logs import hide_in_log
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.engine_store import EngineStore
 from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.hand_over import Standing
+from vidgrab_gui.help_desk import Finders, HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.presence import Presence, parted
@@ -87,14 +91,16 @@ class Program(QObject):
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.engine_care = EngineCare(settings, self.crew, self.vault, self)
+        finders = Finders(tools.find_ffmpeg, tools.find_ffprobe, tools.find_deno)
+        self.help = HelpDesk(self.crew, self.library, self.vault, finders, settings, self)
+        self.crashes = CrashWatch(self)
         self.controller = Controller(
             self.settings,
             self.tasks,
             self.queue,
             self.library,
             self.history,
-            self.vault,
-            self.engine_care,
+            Aides(self.vault, self.engine_care, self.help),
         )
         self.awake = KeepAwake(self)
         self._is_busy = False
@@ -107,6 +113,7 @@ class Program(QObject):
         self.illustrations = Illustrations(self.crew, self)
         self._transfer = SettingsTransfer(self)
         self._connect()
+        self._connect_help()
         self._restore()
 
     def _connect(self) -> None:
@@ -139,6 +146,21 @@ class Program(QObject):
         self.library_troubled.connect(self._on_library_troubled)
         self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
+
+    def _connect_help(self) -> None:
+        desk, pages = self.help, self.window.listings.dialogs.help
+        desk.found.connect(pages.show_finding)
+        desk.examined.connect(pages.show_examined)
+        desk.log_read.connect(pages.show_entries)
+        desk.reported.connect(pages.take_report)
+        desk.crashed.connect(pages.show_crash)
+        desk.said.connect(self.window.show_notice)
+        self.controller.fetch_shown.connect(desk.take_fetch)
+        self.vault.loaded.connect(self._on_secrets_known)
+        self.vault.changed.connect(self._on_secrets_known)
+        self.crashes.struck.connect(desk.take_crash)
+        self.crashes.begin()
+        self._on_secrets_known()
 
     def _restore(self) -> None:
         """Show the jobs of the last time; nothing of it starts before :meth:`begin`."""
@@ -253,8 +275,10 @@ class Program(QObject):
         if self.presence:
             self.presence.close()
         self._older.stop()
+        self.crashes.close()
         self.controller.close()
         self.engine_care.close()
+        self.help.close()
         self.queue.close()
         self.history.close()
         if self.site:
@@ -284,6 +308,7 @@ class Program(QObject):
     @Slot(str)
     def _on_output_asked(self, folder: str) -> None:
         self.controller.use_folder(folder)
+        self.help.take_settings(replace(self.settings, folder=folder))
         self.window.show_folder(self.controller.folder)
 
     @Slot(bool)
@@ -313,6 +338,17 @@ class Program(QObject):
         self._show_condition()
         self._older.start()
 
+    @Slot(str)
+    def tell_last_crash(self, text: str) -> None:
+        """Say quietly that the last run came to a bad end, and offer a report of it."""
+        self.help.take_last_crash(text)
+        sentence = self.tr("VidGrab ended unexpectedly the last time; nothing is lost.")
+        self.window.show_offer(Notice(sentence, (NoticeAction.COPY_REPORT,), stays=True))
+
+    @Slot()
+    def _on_secrets_known(self) -> None:
+        hide_in_log(private_words(self.settings.network, self.vault.secrets()))
+
     @Slot()
     def _on_secret_refused(self) -> None:
         sentence = self.tr("This system keeps no passwords: it is known until VidGrab ends.")
@@ -335,6 +371,7 @@ class Program(QObject):
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
+        self.help.take_settings(settings)  # before the window, which may want it looked at anew
         self.window.show_folder(self.controller.folder)
         self.window.theme.set_choice(settings.theme)
         self.window.show_settings(settings)
@@ -343,6 +380,8 @@ class Program(QObject):
         self._on_busy_changed(self._is_busy)
         if self.presence:
             self.presence.apply(settings)
+        if settings.network != before.network:
+            self._on_secrets_known()
         if settings.lasting == before.lasting:
             return  # else each key pressed in the field of times would wait for the disk
         try:

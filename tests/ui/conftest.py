@@ -28,11 +28,40 @@ from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.window import MainWindow
 
 
+class HelpNotes:
+    """Commands about the program itself that are written down, too."""
+
+    def __init__(self, taken: list[tuple[object, ...]]) -> None:
+        self._taken = taken
+
+    def examine(self) -> None:
+        self._taken.append(("examine",))
+
+    def check_reach(self) -> None:
+        self._taken.append(("check_reach",))
+
+    def stop_examining(self) -> None:
+        self._taken.append(("stop_examining",))
+
+    def follow_log(self, *, is_on: bool) -> None:
+        self._taken.append(("follow_log", is_on))
+
+    def open_log_folder(self) -> None:
+        self._taken.append(("open_log_folder",))
+
+    def open_plugins_folder(self) -> None:
+        self._taken.append(("open_plugins_folder",))
+
+    def make_report(self) -> None:
+        self._taken.append(("make_report",))
+
+
 class Notes:
     """Commands that are written down and nothing else."""
 
     def __init__(self) -> None:
         self.taken: list[tuple[object, ...]] = []
+        self.help = HelpNotes(self.taken)
         self.is_kept = True
         self.closes = True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 PROXY_SCHEMES = frozenset({"http", "https", "socks4", "socks4a", "socks5", "socks5h"})
 PROXY_SECRET = "proxy"  # noqa: S105 - a name, no password
@@ -100,6 +100,16 @@ def secret_names(network: Network) -> tuple[str, ...]:
     has_user = bool(network.proxy) and "@" in network.proxy
     named = (rule.site for rule in network.sites if rule.user)
     return (*((PROXY_SECRET,) if has_user else ()), *named)
+
+
+def private_words(network: Network, secrets: Mapping[str, str]) -> frozenset[str]:
+    """Return what is nobody's business: passwords, and under which names the person is known."""
+    try:
+        user = unquote(urlsplit(network.proxy).username or "")
+    except ValueError:
+        user = ""
+    words = {user, *(rule.user for rule in network.sites), *secrets.values()}
+    return frozenset(filter(None, words))
 
 
 def site_name(text: str) -> str:

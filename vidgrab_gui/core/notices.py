@@ -17,6 +17,7 @@ class NoticeAction(StrEnum):
     STOP_UPDATE = "stop-update"
     UPDATE_ENGINE = "update-engine"
     ROLL_BACK_ENGINE = "roll-back-engine"
+    COPY_REPORT = "copy-report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,5 @@ _WORDS = {
     NoticeAction.STOP_UPDATE: "Stop",
     NoticeAction.UPDATE_ENGINE: "Try again",
     NoticeAction.ROLL_BACK_ENGINE: "Undo",
+    NoticeAction.COPY_REPORT: "Copy a Report",
 }

@@ -19,11 +19,12 @@ class Vault(QObject):
     A keyring may ask the person to unlock it, so it is spoken to in daemon threads that nobody
     waits for. Lives in the GUI thread; :meth:`secrets` may be asked from any. ``refused``: there
     is no keyring that keeps a password; it is known until the program ends. ``loaded``: what
-    was kept is known now.
+    was kept is known now. ``changed``: others are known now.
     """
 
     refused = Signal()
     loaded = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class Vault(QObject):
         with self._lock:
             self._secrets.update(fresh)
         if fresh:
+            self.changed.emit()
             threading.Thread(target=self._keep, args=(fresh,), daemon=True).start()
 
     def _known(self, name: str) -> str:

@@ -18,6 +18,7 @@ from vidgrab_gui.engine.overlay import ENGINE_OPTION, TRIAL_OPTION, option_of, p
 from vidgrab_gui.engine.protocol import (
     Download,
     EndRecording,
+    Examine,
     Fetch,
     Illustrate,
     Pace,
@@ -29,7 +30,7 @@ from vidgrab_gui.engine.protocol import (
 from vidgrab_gui.engine.sentry import post_sentry
 from vidgrab_gui.engine.throttle import Throttle
 
-Work = queue.SimpleQueue[Fetch | Download | Illustrate | Update | Stop]
+Work = queue.SimpleQueue[Fetch | Download | Illustrate | Update | Examine | Stop]
 
 
 class Signals(NamedTuple):
@@ -101,7 +102,7 @@ def _obey(channel: Channel, work: Work, signals: Signals) -> None:
                 case Download():
                     # Here and not when its turn comes: a newer pace may be heard before that.
                     signals.throttle.set_rate(request.rate_bps)
-                case Fetch():
+                case Fetch() | Examine():
                     come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:

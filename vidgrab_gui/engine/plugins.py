@@ -9,6 +9,14 @@ from pathlib import Path
 import yt_dlp.globals
 import yt_dlp.plugins
 
+_broken: list[str] = []
+
+
+def plugin_names() -> tuple[int, tuple[str, ...]]:
+    """Return how many extractors and post-processors plug-ins have brought, and what is broken."""
+    loaded = len(yt_dlp.globals.plugin_ies.value) + len(yt_dlp.globals.plugin_pps.value)
+    return loaded, tuple(_broken)
+
 
 def load_plugins(folder: Path, report: Callable[[str, str], None]) -> None:
     """Load every plug-in below ``folder``; ``report`` gets name and reason of each broken one.
@@ -20,12 +28,17 @@ def load_plugins(folder: Path, report: Callable[[str, str], None]) -> None:
     """
     # A missing folder is an error to yt-dlp, an empty list means no plug-ins.
     yt_dlp.globals.plugin_dirs.value = [str(folder)] if folder.is_dir() else []
+
+    def tell(name: str, text: str) -> None:
+        _broken.append(name)
+        report(name, text)
+
     screen = yt_dlp.plugins.write_string
-    yt_dlp.plugins.write_string = lambda text, *_args, **_options: report(_name(text), text.strip())
+    yt_dlp.plugins.write_string = lambda text, *_args, **_options: tell(_name(text), text.strip())
     try:
         yt_dlp.plugins.load_all_plugins()
     except (Exception, SystemExit):  # noqa: BLE001 - the boundary to code that is not ours
-        report("", traceback.format_exc(limit=-1))
+        tell("", traceback.format_exc(limit=-1))
         # What could not be loaded now must not be tried again by YoutubeDL().
         yt_dlp.globals.all_plugins_loaded.value = True
     finally:

@@ -11,6 +11,7 @@ from vidgrab_gui.core.engine_update import UpdateProblem, UpdateStep
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.health import Finding
 from vidgrab_gui.core.job import FileMark
 from vidgrab_gui.core.listing import Entry
 from vidgrab_gui.core.media import Media, Obtained, Quality, SubtitleTrack
@@ -130,6 +131,16 @@ class Update(msgspec.Struct, frozen=True, tag=True):
     by_itself: bool = False
 
 
+class Examine(msgspec.Struct, frozen=True, tag=True):
+    """Tell how the engine is; answered by ``Examined`` for each finding, then an end.
+
+    With ``reach``, an address, nothing is looked at but whether it answers.
+    """
+
+    options: EngineOptions = EngineOptions()
+    reach: str = ""
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
 
@@ -198,6 +209,16 @@ class Illustrated(msgspec.Struct, frozen=True, tag=True):
 
 class AllIllustrated(msgspec.Struct, frozen=True, tag=True):
     """All pictures that were asked for have been sent. Terminal."""
+
+
+class Examined(msgspec.Struct, frozen=True, tag=True):
+    """Something only the engine knows about its own health."""
+
+    finding: Finding
+
+
+class AllExamined(msgspec.Struct, frozen=True, tag=True):
+    """All there was to find out has been sent. Terminal."""
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
@@ -284,12 +305,13 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Illustrate | Update | Pace | EndRecording | Stop
+Request = Fetch | Download | Illustrate | Update | Examine | Pace | EndRecording | Stop
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
     | Rechosen | Finished | Failed | Stopped
     | UpdateProgressed | Updated | UpdateFailed
+    | Examined | AllExamined
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -17,16 +17,17 @@ LEAST_CHARACTERS = 3
 
 
 class Discretion:
-    """Passes replies on without the passwords of an access: sites repeat what they are sent."""
+    """Passes replies on without an access's names and passwords: sites repeat what they get."""
 
     def __init__(self, send: Callable[[Reply], None]) -> None:
         self._send = send
         self._secrets: frozenset[str] = frozenset()
 
     def hide(self, access: Access) -> None:
-        """Hide the passwords of this access, too, from now on."""
-        proxy_password = urlsplit(access.proxy).password or ""
-        known = {access.password, proxy_password, unquote(proxy_password)}
+        """Hide the names and passwords of this access, too, from now on."""
+        proxy = urlsplit(access.proxy)
+        known = {access.user, access.password, proxy.username or "", proxy.password or ""}
+        known |= {unquote(word) for word in known}
         known |= {quote(word, safe="") for word in known}
         self._secrets |= {word for word in known if len(word) >= LEAST_CHARACTERS}
 
@@ -43,6 +44,7 @@ class Discretion:
         self._send(reply)
 
     def _without(self, text: str) -> str:
-        for word in self._secrets:
+        # The longest first: one may be a part of another.
+        for word in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(word, HIDDEN)
         return text

@@ -22,6 +22,7 @@ from vidgrab_gui.core.sound_match import matching_sound
 from vidgrab_gui.core.wishes import ChapterWish, SoundWish, SubtitleWish
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.broadcast import has_recording, is_over, recorded_quality
+from vidgrab_gui.engine.checkup import examine
 from vidgrab_gui.engine.claim import Claim
 from vidgrab_gui.engine.complaints import FailureError, failure_of, is_expired, is_passing
 from vidgrab_gui.engine.digest import formats_of, media_of
@@ -38,6 +39,7 @@ from vidgrab_gui.engine.place import first_in, place_prepared, settle, standing
 from vidgrab_gui.engine.protocol import (
     Download,
     EngineOptions,
+    Examine,
     Failed,
     Fetch,
     Fetched,
@@ -78,28 +80,32 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download | Illustrate | Update) -> bool:
+    def carry_out(self, request: Fetch | Download | Illustrate | Update | Examine) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
         access = request.access if isinstance(request, Update) else request.options.access
         self._send.hide(access)
         try:
-            if isinstance(request, Update):
-                self._update(request)
-                return False
-            if isinstance(request, Download):
-                self._send(self._download(request))
-                return False
-            if isinstance(request, Illustrate):
-                self._illustrate(request)
-                return False
-            return self._fetch(request)
+            if isinstance(request, Fetch):
+                return self._fetch(request)
+            self._do_last(request)
         except DownloadCancelled:
             self._send(Stopped())
-            return False
         except Exception as error:  # noqa: BLE001 - the process's boundary: everything becomes a reply
             failure = self._token.failure or failure_of(error)
             self._send(Stopped() if self._token.is_set else Failed(failure))
-            return False
+        return False
+
+    def _do_last(self, request: Download | Illustrate | Update | Examine) -> None:
+        """Do what a child does once, as the last thing."""
+        match request:
+            case Download():
+                self._send(self._download(request))
+            case Illustrate():
+                self._illustrate(request)
+            case Update():
+                self._update(request)
+            case Examine():
+                self._send(examine(request, self._token, self._send))
 
     def _fetch(self, request: Fetch) -> bool:
         """Tell what the link is; returns whether a download may follow."""

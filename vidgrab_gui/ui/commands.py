@@ -14,10 +14,15 @@ from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
+from vidgrab_gui.ui.help_commands import HelpCommands
 
 
 class Commands(Protocol):
     """The program as the window sees it. All calls come from the GUI thread and return at once."""
+
+    @property
+    def help(self) -> HelpCommands:
+        """Return whom to ask about the program itself."""
 
     def fetch(self, text: str) -> None:
         """Find out what the link (or links) in the text are; a running fetch is replaced."""

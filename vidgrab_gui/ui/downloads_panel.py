@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from vidgrab_gui.core.failure_details import failure_details
 from vidgrab_gui.core.job import Job, JobAction
+from vidgrab_gui.core.privacy import own_privacy
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.job_filter import JobFilterModel, JobKind
 from vidgrab_gui.models.job_list import JobListModel
@@ -243,8 +245,7 @@ class DownloadsPanel(QWidget):
 
     @Slot(object)
     def _on_details_copy_asked(self, job: Job) -> None:
-        parts = (job.url, job.failure.kind, job.failure.detail) if job.failure else (job.url,)
-        self._copy("\n".join(part for part in parts if part))
+        self._copy(failure_details(job.url, job.failure, own_privacy()))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from vidgrab_gui.core.failure_details import failure_details
 from vidgrab_gui.core.failures import Failure, FailureAction, action_label, text_of
+from vidgrab_gui.core.privacy import own_privacy
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.artwork import Drawing, drawing
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
@@ -20,11 +22,12 @@ class FailurePanel(QFrame):
     """Stands in the list's place after a failed fetch.
 
     Signals: ``action_asked`` (FailureAction, link), ``copied`` after the details went to
-    the clipboard.
+    the clipboard, ``report_asked``.
     """
 
     action_asked = Signal(object, str)
     copied = Signal()
+    report_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class FailurePanel(QFrame):
         update = translated(action_label(FailureAction.UPDATE_ENGINE))
         self.update_button = dressed_button(update, Look.ROW, self)
         self.copy_button = dressed_button(self.tr("Copy Details"), Look.ROW, self)
+        self.report_button = dressed_button(self.tr("Copy Report"), Look.ROW, self)
+        self.report_button.clicked.connect(self.report_asked)
         self.action_button.clicked.connect(self._on_action_clicked)
         self.update_button.clicked.connect(self._on_update_clicked)
         self.copy_button.clicked.connect(self._on_copy_clicked)
@@ -55,7 +60,7 @@ class FailurePanel(QFrame):
         """Explain a failure of a link; ``sentence`` says more than its kind does."""
         text = text_of(failure.kind)
         self._url, self._action = url, text.action
-        self._details = "\n".join(part for part in (url, failure.kind, failure.detail) if part)
+        self._details = failure_details(url, failure, own_privacy())
         self.sentence.setText(sentence or translated(text.sentence))
         self.cause.setText(translated(text.cause))
         name = translated(action_label(text.action))
@@ -75,8 +80,14 @@ class FailurePanel(QFrame):
         buttons.addWidget(self.action_button)
         buttons.addWidget(self.update_button)
         buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.report_button)
         buttons.addStretch(1)
-        for button in (self.action_button, self.update_button, self.copy_button):
+        for button in (
+            self.action_button,
+            self.update_button,
+            self.copy_button,
+            self.report_button,
+        ):
             button.setMinimumHeight(BUTTON_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)

@@ -170,6 +170,7 @@ class Listings(QObject):
             body.failure.action_button,
             body.failure.update_button,
             body.failure.copy_button,
+            body.failure.report_button,
             *body.downloads.chips.chips,
             body.downloads.list,
             *body.downloads.actions_row.buttons,
@@ -184,6 +185,7 @@ class Listings(QObject):
         body.qualities.download_asked.connect(self._on_download_asked)
         body.failure.action_asked.connect(self._on_failure_action_asked)
         body.failure.copied.connect(self.copied)
+        body.failure.report_asked.connect(self.dialogs.help.copy_report)
         body.downloads.fix_asked.connect(self._on_job_fix_asked)
         body.downloads.copied.connect(self.copied)
         body.downloads.said.connect(self.said)

@@ -14,6 +14,7 @@ from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead
 from vidgrab_gui.ui.commands import Commands
+from vidgrab_gui.ui.help_dialogs import HelpDialogs
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.theme import Theme
 
@@ -38,9 +39,15 @@ class ProgramDialogs(QObject):
         self._window = window
         self._settings = Settings()
         self._open: dict[ProgramAction, QDialog] = {}
+        self.help = HelpDialogs(commands, theme, window)
+        self.help.said.connect(self.said)
+        self.help.network_asked.connect(self.ask_network)
         self._handlers: dict[ProgramAction, Callable[[], None]] = {
             ProgramAction.PREFERENCES: self._show_preferences,
             ProgramAction.NETWORK: self.ask_network,
+            ProgramAction.HEALTH: self.help.show_health,
+            ProgramAction.LOG: self.help.show_log,
+            ProgramAction.COPY_REPORT: self.help.copy_report,
             ProgramAction.ABOUT: self._show_about,
             ProgramAction.SHORTCUTS: self._show_shortcuts,
             ProgramAction.QUIT: self._quit,
@@ -54,6 +61,7 @@ class ProgramDialogs(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Take note of what is chosen now."""
         self._settings = settings
+        self.help.show_settings(settings)
         preferences = self._preferences
         if preferences is not None:
             preferences.show_settings(settings)

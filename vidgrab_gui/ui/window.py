@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             self._listings.said.connect(self._announce)
             self._listings.copied.connect(self._on_copied)
             self._listings.dialogs.said.connect(self.show_notice)
+            self._listings.dialogs.help.folder_asked.connect(self.ask_for_folder)
             self._listings.copied_links.offered.connect(self.show_offer)
             self._listings.title_changed.connect(self.setWindowTitle)
         return self._listings
@@ -348,7 +349,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object, str)
     def _on_notice_asked(self, action: NoticeAction, job_id: str) -> None:
-        if not self.listings.copied_links.act(action):
+        listings = self.listings
+        if not (listings.copied_links.act(action) or listings.dialogs.help.act(action)):
             self._commands.act_on_notice(action, job_id)
 
     @Slot()

@@ -17,10 +17,13 @@ from vidgrab_gui.core.progress import TRANSFER_PHASES
 from vidgrab_gui.engine.engine_store import OWN_ENGINE
 from vidgrab_gui.engine.journal import placed_file
 from vidgrab_gui.engine.protocol import (
+    AllExamined,
     AllIllustrated,
     Download,
     EndRecording,
     EntriesCame,
+    Examine,
+    Examined,
     Failed,
     Fetch,
     Fetched,
@@ -49,8 +52,10 @@ from vidgrab_gui.workers.engine_start import EngineStart
 from vidgrab_gui.workers.spare import SpareChild
 from vidgrab_gui.workers.work_folder import remove_work_folder
 
-Work = Fetch | Download | Illustrate | Update
-Outcome = Finished | ListEnded | AllIllustrated | Updated | UpdateFailed | Failed | Stopped
+Work = Fetch | Download | Illustrate | Update | Examine
+Outcome = (
+    Finished | ListEnded | AllIllustrated | Updated | UpdateFailed | AllExamined | Failed | Stopped
+)
 
 _SIGNALS: dict[type, str] = {
     StageReached: "stage_reached",
@@ -63,6 +68,7 @@ _SIGNALS: dict[type, str] = {
     Progressed: "progressed",
     PluginBroken: "plugin_broken",
     UpdateProgressed: "update_progressed",
+    Examined: "examined",
 }
 # A long list takes its time, as a download does, and can be stopped at any moment.
 _SIGNS_OF_LIFE = (Fetched, Listed, Progressed)
@@ -87,11 +93,12 @@ class EngineWorker(QThread):
     Signals (payloads are frozen): ``stage_reached`` (StageReached), ``fetched``
     (Fetched), ``pictured`` (Pictured), ``rechosen`` (Rechosen), ``progressed``
     (Progressed), ``listed`` (Listed), ``entries_came`` (EntriesCame), ``illustrated``
-    (Illustrated), ``plugin_broken`` (PluginBroken), ``update_progressed`` (UpdateProgressed),
-    ``engine_ready`` (Ready), ``engine_given_up`` (EngineGivenUp) when an engine did not come to
-    work and the one before it goes on with the request, ``ended`` (an Outcome): once, and nothing
-    after it. By then the child and all it started are gone. What an unfinished download has
-    left on disk stays for the next try unless it was stopped for good or is of no use to anyone;
+    (Illustrated), ``examined`` (Examined), ``plugin_broken`` (PluginBroken), ``update_progressed``
+    (UpdateProgressed), ``engine_ready`` (Ready), ``engine_given_up`` (EngineGivenUp) when an engine
+    did not come to work and the one before it goes on with the request, ``ended`` (an Outcome):
+    once, and nothing after it. By then the child and all it started are gone. What an unfinished
+    download has left on disk stays for the next try unless it was stopped for good or is of no use
+    to anyone;
     what a finished one has left stays until its owner has taken note of the end.
     """
 
@@ -103,6 +110,7 @@ class EngineWorker(QThread):
     listed = Signal(object)
     entries_came = Signal(object)
     illustrated = Signal(object)
+    examined = Signal(object)
     plugin_broken = Signal(object)
     update_progressed = Signal(object)
     engine_ready = Signal(object)
