@@ -63,12 +63,13 @@ class Start(QObject):
         super().__init__()
         self._settings_path = settings_path
         self._settings = settings
-        if table is None:
-            table = {} if settings else read_table(settings_path)
-        self._table = table
+        if table is None and settings is None:
+            table = read_table(settings_path)
+        self._is_damaged = settings is None and table is None
+        self._table = table or {}
         self._program: Program | None = None
         self._is_closed = False
-        first = self._table or {}  # all of it that the first paint needs
+        first = self._table  # all of it that the first paint needs
         choice = settings.theme if settings else ThemeChoice.named(first.get("theme"))
         folder = settings.folder if settings else places.folder_of(first.get("folder"))
         self.window = MainWindow(LateCommands(self), Theme(self, choice))
@@ -83,7 +84,7 @@ class Start(QObject):
             from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
             from vidgrab_gui.store.settings_file import settings_of  # noqa: PLC0415 - see above
 
-            read = settings_of(self._table)
+            read = settings_of(None if self._is_damaged else self._table)
             settings = self._settings or read.settings
             self._program = Program(self.window, settings, self._settings_path)
             if not read.is_whole:

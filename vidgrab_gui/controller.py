@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
+from vidgrab_gui.choices import Choices
 from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_of
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.job import JobAction, JobState
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.listing import Picked
-from vidgrab_gui.core.network import Network, secret_names
 from vidgrab_gui.core.notices import NoticeAction
-from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.sections import apart
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
@@ -46,32 +43,28 @@ class Aides:
     help_desk: HelpDesk
 
 
-class Controller(QObject):
+class Controller(Choices):
     """Carries out the window's commands; what comes of them is told by signals.
 
     Lives in: the GUI thread.
 
     Signals: ``fetch_shown`` (FetchSnapshot) for the fetch the window looks at,
     ``fetch_cleared`` when it looks at none, ``noticed`` (str) for a sentence in
-    passing, ``settings_changed`` (Settings), ``folder_wanted`` (str) when a folder
+    passing, ``folder_wanted`` (str) when a folder
     must be chosen for the jobs of a link, ``link_wanted`` when the link must be looked at again,
     ``links_found`` (str) with what files of links held,
     ``pictures_wanted`` (addresses, EngineOptions) of entries in sight, ``demo_wanted`` when
-    the demo site is to start, ``export_wanted`` (path, Settings) and ``import_wanted`` (path) for
-    files of settings, ``quit_wanted`` when the program is to end.
+    the demo site is to start, ``quit_wanted`` when the program is to end.
     """
 
     fetch_shown = Signal(object)
     fetch_cleared = Signal()
     noticed = Signal(str)
-    settings_changed = Signal(object)
     folder_wanted = Signal(str)
     link_wanted = Signal()
     links_found = Signal(str)
     demo_wanted = Signal()
     pictures_wanted = Signal(object, object)
-    export_wanted = Signal(str, object)
-    import_wanted = Signal(str)
     quit_wanted = Signal()
 
     def __init__(
@@ -83,18 +76,14 @@ class Controller(QObject):
         history: History,
         aides: Aides,
     ) -> None:
-        super().__init__()
+        super().__init__(settings, queue, aides.vault)
         self.help = aides.help_desk
-        self._vault = aides.vault
         self._engine_care = aides.engine_care
-        self._settings = settings
         self._tasks = tasks
-        self._queue = queue
         self._library = library
         self._history = history
         self._shown: FetchSnapshot | None = None
         self._broken_plugins: set[PluginBroken] = set()
-        self._folder_for_now = ""
         self._is_closed = False
         self._is_leaving = False
         self._reader = LinkReader(self)
@@ -102,12 +91,6 @@ class Controller(QObject):
         self._engine_care.renewed.connect(self._on_engine_renewed)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
-        queue.apply(settings)
-
-    @property
-    def folder(self) -> str:
-        """Return the folder the next download goes to."""
-        return self._folder_for_now or self._settings.folder or str(downloads_folder())
 
     @property
     def shown(self) -> FetchSnapshot | None:
@@ -145,10 +128,6 @@ class Controller(QObject):
         """Find the links in files and in a text."""
         if not self._is_closed:
             self._reader.start(paths, text)
-
-    def watch_clipboard(self, *, is_on: bool) -> None:
-        """Take links that are copied in other programs."""
-        self._change(replace(self._settings, watches_clipboard=is_on))
 
     def stop_fetch(self) -> None:
         """Stop the fetch the window looks at; downloads that need it go on."""
@@ -233,36 +212,6 @@ class Controller(QObject):
         elif job is not None:
             self.download(job.url, job.wish)
 
-    def set_jobs_at_once(self, count: int) -> None:
-        """Let so many jobs run at once."""
-        self._change(replace(self._settings, jobs_at_once=count))
-
-    def set_wishes(self, wishes: Wishes) -> None:
-        """Want this of the files of the next downloads."""
-        self._change(replace(self._settings, wishes=wishes))
-
-    def set_network(self, network: Network, rate: RateLimit, secrets: Mapping[str, str]) -> None:
-        """Reach sites this way, and bring no more than this; passwords go to the keyring alone."""
-        self._vault.keep(secrets)
-        self._change(replace(self._settings, network=network, rate=rate))
-
-    def change_settings(self, settings: Settings) -> None:
-        """Take all of these choices; what the shown link offers may be other lines then."""
-        gone = {*secret_names(self._settings.network)} - {*secret_names(settings.network)}
-        self._vault.keep(dict.fromkeys(gone, ""))
-        self._vault.load(set(secret_names(settings.network)) - set(self._vault.secrets()))
-        rule = settings.rule
-        self._change(replace(settings, rule=self._settings.rule))
-        self.set_rule(rule)
-
-    def export_settings(self, path: str, settings: Settings) -> None:
-        """Write these choices into a file."""
-        self.export_wanted.emit(path, settings)
-
-    def import_settings(self, path: str) -> None:
-        """Read the choices of a file."""
-        self.import_wanted.emit(path)
-
     def update_engine(self, for_url: str = "") -> None:
         """Bring the newest engine; ``for_url`` is a link to be tried again with it."""
         self._engine_care.update(for_url)
@@ -271,24 +220,15 @@ class Controller(QObject):
         """Use the engine before this one again."""
         self._engine_care.roll_back()
 
-    def keep_options_open(self, is_open: bool) -> None:
-        """Remember whether the options are open."""
-        self._change(replace(self._settings, shows_options=is_open))
-
     def set_rule(self, rule: QualityRule) -> None:
         """Choose by this rule; what the link offers may be other lines then."""
         if rule is self._settings.rule:
             return
-        self._change(replace(self._settings, rule=rule))
+        super().set_rule(rule)
         shown = self._shown
         if shown is not None and self._has_fetch_of(shown.url) and not self._is_closed:
             self._let_go()
             self._start_fetch(shown.url)
-
-    def place_lists(self, *, numbers: bool, own_folder: bool) -> None:
-        """Put places of entries into file names, and lists into folders of their own, or not."""
-        settings = replace(self._settings, numbers_entries=numbers, folder_per_list=own_folder)
-        self._change(settings)
 
     def may_close(self) -> bool:
         """Tell whether the window may close without a question."""
@@ -338,10 +278,6 @@ class Controller(QObject):
         if not self._is_closed:
             self.demo_wanted.emit()
 
-    def use_folder(self, folder: str) -> None:
-        """Save in this folder until the program ends, without remembering it."""
-        self._folder_for_now = folder
-
     def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
         options, limit_s = self._options_for(url), self._settings.fetch_limit_s
         self._shown = self._tasks.start(url, options, limit_s, whole_list=whole_list)
@@ -350,13 +286,6 @@ class Controller(QObject):
 
     def _options_for(self, url: str) -> EngineOptions:
         return engine_options(self._settings, url, self._vault.secrets())
-
-    def _change(self, settings: Settings) -> None:
-        if settings.folder != self._settings.folder:
-            self._folder_for_now = ""
-        self._settings = settings
-        self._queue.apply(settings)
-        self.settings_changed.emit(settings)
 
     def _forget_parts(self, links: Sequence[str]) -> None:
         """Want no parts of any other link than the one they were chosen for."""

@@ -23,8 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand, Role
 from tests.ui.conftest import Stand, StandMaker, focused
+from tests.ui.samples import MEDIA, completed
 from tests.ui.test_network import is_labelled
 from vidgrab_gui.core.name_conflict import NameConflict
+from vidgrab_gui.core.names import file_name
 from vidgrab_gui.core.network import Network, SiteRule
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
@@ -306,6 +308,13 @@ class TestNaming:
         edit(dialog, "naming", "{titl}")
         assert not naming.says.isVisible()
 
+    def test_the_link_that_is_shown_is_the_example(self, stand: Stand) -> None:
+        stand.show(completed())
+        dialog = opened(stand, Settings(naming="{quality} {title}"))
+        naming = editor(dialog, "naming")
+        assert isinstance(naming, NamingEditor)
+        assert naming.says.text() == f"For example: {file_name(f'2160p {MEDIA.title}', 'mp4')}"
+
     def test_every_field_can_be_added_from_the_menu(self, stand: Stand) -> None:
         naming = editor(opened(stand), "naming")
         assert isinstance(naming, NamingEditor)
@@ -495,6 +504,9 @@ def test_in_the_smallest_window_nothing_is_cut_and_all_can_be_scrolled_to(
     text_size(size_px)
     dialog = opened(make_stand(480, 400))
     dialog.setLayoutDirection(direction)
+    folder = editor(dialog, "folder")
+    assert isinstance(folder, FolderEditor)
+    folder.browse.setText("Durchsuchen…")  # as long as some languages have it
     dialog.resize(480, 400)
     QApplication.sendPostedEvents()
     assert (dialog.width(), dialog.height()) == (480, 400)

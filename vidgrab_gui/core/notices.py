@@ -45,7 +45,7 @@ _WORDS = {
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
     NoticeAction.UNDO_LINK: "Undo",
     NoticeAction.USE_LINK: "Use it",
-    NoticeAction.STOP_UPDATE: "Stop",
+    NoticeAction.STOP_UPDATE: "Stop Updating",
     NoticeAction.UPDATE_ENGINE: "Try again",
     NoticeAction.ROLL_BACK_ENGINE: "Undo",
     NoticeAction.COPY_REPORT: "Copy a Report",

@@ -100,12 +100,14 @@ class Listings(QObject):
         is_other = shown is None or (shown.task_id, shown.url) != (snapshot.task_id, snapshot.url)
         said = self._view.show_fetch(snapshot)
         self.options.show_fetch(snapshot)
+        self.dialogs.note_link(snapshot.result)
         return is_other, said
 
     def clear_fetch(self) -> None:
         """Show that nothing is fetched."""
         self._view.clear()
         self.options.show_fetch(None)
+        self.dialogs.note_link(None)
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Show what is wanted of the next files, and what it makes of the qualities."""

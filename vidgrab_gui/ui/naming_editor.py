@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vidgrab_gui.core.naming import FIELDS, preview, problem_of
+from vidgrab_gui.core.naming import FIELDS, SAMPLE, NameFacts, preview, problem_of
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.setting_editors import EditedSetting
@@ -31,6 +31,7 @@ class NamingEditor(TextEditor):
         self.says.setWordWrap(True)
         self.row.addWidget(self.insert, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.says)
+        self._sample = SAMPLE
         self.edit.textChanged.connect(self._on_text)
 
     @property
@@ -42,7 +43,12 @@ class NamingEditor(TextEditor):
     @property
     def preview(self) -> str:
         """Return the name of the sample, empty where the template makes none."""
-        return "" if self.problem else preview(self.edit.text().strip())
+        return "" if self.problem else preview(self.edit.text().strip(), self._sample)
+
+    def show_sample(self, sample: NameFacts) -> None:
+        """Make the example of something else."""
+        self._sample = sample
+        self._on_text()
 
     def _offers(self) -> tuple[tuple[str, str], ...]:
         words = {

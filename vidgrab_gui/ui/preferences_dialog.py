@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vidgrab_gui.core.naming import NameFacts
 from vidgrab_gui.core.setting_fields import SettingsPage
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.questions import Question
 from vidgrab_gui.ui.setting_editors import SettingEditor
 from vidgrab_gui.ui.settings_page import SettingsPageView
@@ -110,6 +112,12 @@ class PreferencesDialog(QDialog):
             name = editor.setting.name
             if getattr(before, name) != getattr(settings, name):
                 editor.show_value(getattr(settings, name))
+
+    def show_sample(self, sample: NameFacts) -> None:
+        """Make the example of a file's name of something the person knows."""
+        for editor in self._editors:
+            if isinstance(editor, NamingEditor):
+                editor.show_sample(sample)
 
     def show_imported(self, read: SettingsRead) -> None:
         """Show what a file holds, and say what of it is not taken; Save takes it."""

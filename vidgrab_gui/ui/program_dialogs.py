@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from vidgrab_gui.core.network import Network
+from vidgrab_gui.core.media import Media
+from vidgrab_gui.core.naming import SAMPLE, NameFacts
+from vidgrab_gui.core.network import Network, site_name
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead
@@ -38,6 +40,7 @@ class ProgramDialogs(QObject):
         self._theme = theme
         self._window = window
         self._settings = Settings()
+        self._media: Media | None = None
         self._open: dict[ProgramAction, QDialog] = {}
         self.help = HelpDialogs(commands, theme, window)
         self.help.said.connect(self.said)
@@ -65,6 +68,10 @@ class ProgramDialogs(QObject):
         preferences = self._preferences
         if preferences is not None:
             preferences.show_settings(settings)
+
+    def note_link(self, media: Media | None) -> None:
+        """Take note of what the window looks at: names of files are shown by its example."""
+        self._media = media
 
     @Slot(bool)
     def show_exported(self, is_done: bool) -> None:
@@ -98,6 +105,8 @@ class ProgramDialogs(QObject):
         dialog.network_asked.connect(self._ask_network)
         dialog.export_asked.connect(self._on_export_asked)
         dialog.import_asked.connect(self._on_import_asked)
+        if self._media is not None:
+            dialog.show_sample(_facts_of(self._media))
         self._show(ProgramAction.PREFERENCES, dialog)
 
     @property
@@ -176,3 +185,15 @@ class ProgramDialogs(QObject):
     @Slot(str)
     def _on_import_asked(self, path: str) -> None:
         self._commands.import_settings(path)
+
+
+def _facts_of(media: Media) -> NameFacts:
+    """Return what the name of a link's best file would be made of, outside any list."""
+    return NameFacts(
+        title=media.title,
+        channel=media.channel,
+        date=media.upload_date,
+        quality=media.qualities[0].label if media.qualities else SAMPLE.quality,
+        id=media.media_id,
+        site=site_name(media.url),
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.setting_fields import Shown
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.choice_box import ChoiceBox
+from vidgrab_gui.ui.painting import RING_PX, fill_rounded
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 from vidgrab_gui.ui.tick_box import TickBox
 
@@ -26,6 +27,8 @@ LANGUAGES = ("", "en", "de", "es", "fr", "zh_CN", "ja", "ar")
 KILOBYTE = 1_000
 LEAST_CHOICE_PX = 100
 GAP_PX = 8
+BOX_PX = 28
+EDGE_RADIUS_PX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,20 @@ class SwitchLabel(QLabel):
 class NumberBox(QSpinBox):
     """A number; turning the wheel scrolls the page unless it has the keyboard."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it with an edge like that of the fields: the style's own is hardly seen in dark."""
+        super().paintEvent(event)
+        colours = self._theme.colours
+        edge, edge_px = (colours.accent, RING_PX) if self.hasFocus() else (colours.outline, 1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill_rounded(painter, self.rect(), EDGE_RADIUS_PX, None, edge, edge_px)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Count only for who is here."""
@@ -154,7 +168,7 @@ class NumberEditor(SettingEditor):
     def __init__(self, setting: EditedSetting, theme: Theme, parent: QWidget) -> None:
         super().__init__(setting, theme, parent)
         known = setting.known
-        self.box = NumberBox(self)
+        self.box = NumberBox(theme, self)
         self.box.setRange(int(known.least), int(known.most))
         self.box.setSuffix(f" {translated(known.unit)}" if known.unit else "")
         self.box.setAccessibleName(self.words)
@@ -184,6 +198,8 @@ class NumberEditor(SettingEditor):
     def _wear(self) -> None:
         # A style sheet above keeps a palette from what Qt paints itself.
         self.box.setPalette(self.theme.qt_palette)
+        high_px = self.theme.height_for(BOX_PX, self.theme.fonts.text, padding_px=10)
+        self.box.setMinimumHeight(high_px)
 
 
 class WordsBox(ChoiceBox):

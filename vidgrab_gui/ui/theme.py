@@ -104,7 +104,7 @@ QListView#pages::item {
 }
 QListView#pages::item:hover { background: $hover; }
 QListView#pages::item:selected { background: $tonal; color: $on_tonal; }
-QListView#pages:focus::item:selected { border-color: $accent; }
+QListView#pages::item:selected:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
 QScrollBar::handle:vertical { background: $scroll; border-radius: 3px; min-height: 24px; }
 QScrollBar::handle:vertical:hover { background: $secondary; }
