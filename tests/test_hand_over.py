@@ -459,3 +459,14 @@ def test_what_macos_opens_is_kept_until_somebody_listens() -> None:
         "assert heard[1:] == ['file:///a%20b.url']\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=LIMIT_S)
+
+
+def test_a_plain_name_for_a_device_at_home_is_asked_about(first: First, qtbot: QtBot) -> None:
+    presence = first.program.presence
+    assert presence is not None
+    presence._lookup._resolve = lambda _host: ["192.168.1.7"]
+    first.hands_over(PUBLIC)
+    first.hand.wait(lambda: "video.invalid" in question(first), "the question")
+    assert first.field == ""
+    press(first, qtbot, "Do Not Open")
+    assert first.field == ""

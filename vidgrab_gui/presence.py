@@ -19,6 +19,7 @@ from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.core.links import read_links
 from vidgrab_gui.core.outside import OutsideLinks, is_deep_link, read_deep_link
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.host_lookup import HostLookup
 from vidgrab_gui.desktop.notifications import DEFAULT, BusNotifier, Notification
 from vidgrab_gui.desktop.session_bus import BUS, SessionBus
 from vidgrab_gui.desktop.taskbar import Taskbar
@@ -61,6 +62,8 @@ class Presence(QObject):
         self._tray: Tray | None = None
         self._tray_number = 0
         self._topic = ""
+        self._lookup = HostLookup(self)
+        self._lookup.looked.connect(self._on_looked)
         self._reader = LinkReader(self)
         self._reader.read.connect(self._on_links_read)
         self._doorbell: Doorbell | None = None
@@ -164,6 +167,17 @@ class Presence(QObject):
         if not asked.links:
             self._window.show_notice(self.tr("A link from outside could not be understood."))
             return
+        if asked.needs_answer or self._settings.network.proxy:
+            # Through a proxy, names are its own business: looking them up here would tell them.
+            self._take(asked)
+        else:
+            self._lookup.look(asked, asked.links)
+
+    @Slot(object, object)
+    def _on_looked(self, asked: OutsideLinks, home: tuple[str, ...]) -> None:
+        self._take(replace(asked, leads_home=home))
+
+    def _take(self, asked: OutsideLinks) -> None:
         if asked.needs_answer:
             self.raise_window()
         self._window.take_outside(asked)

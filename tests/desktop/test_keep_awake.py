@@ -7,11 +7,15 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.processes import child_pids
+from tests.programs import running_program
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.desktop.keep_awake import KeepAwake
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,3 +73,17 @@ def test_a_system_without_the_means_is_no_error(
     awake = KeepAwake()
     awake.set_busy(True)
     awake.set_busy(False)
+
+
+def test_it_is_left_alone_where_the_person_does_not_want_it(
+    qtbot: QtBot, tmp_path: Path, taken: Callable[[], list[str]]
+) -> None:
+    settings = Settings(keeps_awake=False)
+    with running_program(qtbot, tmp_path / "settings.toml", settings) as running:
+        running.program.queue.busy_changed.emit(True)
+        assert taken() == []
+        running.program.controller.change_settings(replace(settings, keeps_awake=True))
+        running.hand.wait(lambda: len(taken()) == 1, "the machine kept awake at once")
+        before = set(child_pids())
+        running.program.controller.change_settings(settings)
+        assert len(before - set(child_pids())) == 1, "and let go again"

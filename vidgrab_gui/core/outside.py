@@ -19,18 +19,20 @@ class OutsideLinks:
     """What somebody outside asks for: links, and whether their downloads start at once.
 
     ``wish`` counts only where they start: ``best``, ``audio`` or a label. ``is_deep``: a page
-    or another program may have made it, with no person having typed anything.
+    or another program may have made it, with no person having typed anything. ``leads_home``
+    are those of the links whose names were found to belong to this machine or its network.
     """
 
     links: tuple[str, ...] = ()
     wish: str = "best"
     starts: bool = False
     is_deep: bool = False
+    leads_home: tuple[str, ...] = ()
 
     @property
     def local(self) -> tuple[str, ...]:
-        """Return the links to this machine or its own network, as far as their hosts show."""
-        return tuple(link for link in self.links if is_local(link))
+        """Return the links to this machine or its own network, as far as is known."""
+        return tuple(link for link in self.links if link in self.leads_home or is_local(link))
 
     @property
     def needs_answer(self) -> bool:
