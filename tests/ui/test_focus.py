@@ -112,7 +112,10 @@ def describe(widget: QWidget) -> str:
 def ring_share(window: QWidget, widget: QWidget) -> float:
     """Return how much of the way around a control changes at 3:1 when the keyboard comes."""
     bring_into_sight(widget)
-    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    parent = widget.parentWidget()
+    # A field that a frame makes one thing with its button wears the ring of the frame.
+    worn_by = parent if parent is not None and parent.focusProxy() is widget else widget
+    place = QRect(worn_by.mapTo(window, QPoint(0, 0)), worn_by.size())
     place = place.adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX) & window.rect()
     had = QApplication.focusWidget()
     if had is not None:
@@ -121,7 +124,7 @@ def ring_share(window: QWidget, widget: QWidget) -> float:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     after = window.grab(place).toImage()
     changed = sum(1 for one, other in changes(before, after) if stands_out(one, other))
-    return changed / (2 * (widget.width() + widget.height()))
+    return changed / (2 * (worn_by.width() + worn_by.height()))
 
 
 def bring_into_sight(widget: QWidget) -> None:
