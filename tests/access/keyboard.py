@@ -38,13 +38,17 @@ class Person(Senses):
     def step_to(self, start: str, key: str = "Tab") -> None:
         """Press Tab, or an arrow key in a menu, until the ring is around something."""
         for count in range(1, MOST_STEPS):
-            before = self.focus
-            press(key)
-            self.wait(lambda before=before: self.focus != before, f"{key} goes on from {before}")
+            self.leave(key)
             if self.focus.startswith(start):
                 self.tell(f"I press {key} {count} times and am at “{self.focus}”.")
                 return
         raise LostError(f"{key} does not come to {start}")
+
+    def leave(self, key: str) -> None:
+        """Press a key that moves the ring, and wait until it has."""
+        before = self.focus
+        press(key)
+        self.wait(lambda: self.focus != before, f"{key} goes on from {before}")
 
     def go_to(self, keys: str, start: str) -> None:
         """Press keys that move the ring to something."""

@@ -24,11 +24,12 @@ from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed
 from vidgrab_gui.ui.job_delegate import ButtonKey, JobDelegate, has_bar
 from vidgrab_gui.ui.job_keys import actions_meant, move_meant
 from vidgrab_gui.ui.job_row import RowButton
+from vidgrab_gui.ui.painting import RING_PX, fill_rounded
 from vidgrab_gui.ui.reorder import Move, gap_of, moves_anything
 from vidgrab_gui.ui.row_drag import RowDrag
 from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
-from vidgrab_gui.ui.theme import Theme
+from vidgrab_gui.ui.theme import CARD_RADIUS_PX, Theme
 
 if TYPE_CHECKING:
     from vidgrab_gui.ui.job_menu import JobMenu
@@ -206,8 +207,14 @@ class DownloadsList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the row that Tab comes to: keys, menu and buttons act on what is selected."""
         super().focusInEvent(event)
+        self.viewport().update()
         if event.reason() in _BY_TAB:
             self._select_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu at the pointer, or below the current row for the keyboard."""
@@ -268,10 +275,17 @@ class DownloadsList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and the line where those that are dragged would land."""
         super().paintEvent(event)
-        line = self._drag.line()
-        if line.isValid():
+        line, accent = self._drag.line(), self._theme.colours.accent
+        has_no_row = self.hasFocus() and not self.currentIndex().isValid()
+        if line.isValid() or has_no_row:
             painter = QPainter(self.viewport())
-            painter.fillRect(line, self._theme.colours.accent)
+            painter.fillRect(line, accent)
+            if has_no_row:
+                # The ring is around the row with the keyboard; where there is none, around all.
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                fill_rounded(
+                    painter, self.viewport().rect(), CARD_RADIUS_PX - 1, None, accent, RING_PX
+                )
             painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -94,7 +94,6 @@ QPushButton[look="line"]:pressed { background: $track; }
 QPushButton[look="line"]:focus { border-color: $accent; }
 QPushButton[look="plain"]:focus { border: 2px solid $accent; padding: 0 17px; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 2px 12px; }
-QPushButton[look="primary"]:focus { border: 4px double $on_accent; padding: 0 15px; }
 QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border-color: $accent; }
 
 QListView { background: transparent; border: none; outline: none; }
@@ -345,6 +344,10 @@ def dress(widget: QWidget, look: Look) -> None:
     if before == look.value:
         return
     widget.setProperty("look", look.value)
+    if look is Look.PRIMARY and isinstance(widget, QPushButton):
+        from vidgrab_gui.ui.focus_mark import mark_focus  # noqa: PLC0415 - none at the first paint
+
+        mark_focus(widget)
     if before is None and not isinstance(widget.window(), QtWidgets.QDialog):
         return  # it is new, and polished with this look when it is first shown
     style = widget.style()

@@ -186,9 +186,7 @@ QPushButton[look="primary"] {
 }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[look="primary"]:focus {
-    border: 4px double $on_accent; padding: 1px 15px;
-}
+QPushButton[look="primary"]:focus { border: 1px solid $accent; padding: ${pad_px}px 18px; }
 QPushButton[look="primary"]:disabled {
     background: $track; border-color: $track; color: $secondary;
 }
