@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
 from devtools import translations
 from tests.ui.conftest import Stand, StandMaker
@@ -49,7 +49,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
 SMALL, OPENING = (640, 480), (1000, 860)
-NAMES = frozenset({"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English"})
+NAMES = frozenset(
+    {"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English"}
+)
 """Words of the samples: titles, channels, folders, and how a site calls its subtitles."""
 NO_SCREEN = {ProgramAction.QUIT}
 
@@ -122,7 +124,16 @@ def english_said(top: QWidget, code: str) -> list[str]:
 def check(stand: Stand, code: str, what: str) -> None:
     QApplication.sendPostedEvents()
     assert english_said(stand.window, code) == [], what
-    assert complaints(stand) == [], what
+    assert [one for one in complaints(stand) if one not in _wrapped_well(stand)] == [], what
+
+
+def _wrapped_well(stand: Stand) -> set[str]:
+    """Return what only looks low: lines of a script whose own font is lower than the first."""
+    return {
+        f"low: {label.text()}"
+        for label in stand.window.findChildren(QLabel)
+        if label.wordWrap() and label.height() >= label.heightForWidth(label.width())
+    }
 
 
 def show_nothing(stand: Stand) -> None:
