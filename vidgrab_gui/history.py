@@ -149,7 +149,7 @@ class History(QObject):
         facts = [self._words.obtained_line(job.obtained)] if job.obtained else []
         if job.ended_at_s is not None:
             facts.append(self._words.ago(time.time() - job.ended_at_s))
-        sentence = self.tr("You have this already: {what}").format(what=" · ".join(facts))
+        sentence = self.tr("You have this already: {what}").format(what=self._words.row(facts))
         self._offer(sentence, (NoticeAction.OPEN_KNOWN, NoticeAction.DOWNLOAD_AGAIN), job)
 
     def _offer(self, sentence: str, actions: tuple[NoticeAction, ...], job: Job) -> None:

@@ -1344,6 +1344,14 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>‏⁨{first}⁩ · ⁨{rest}⁩</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>‏⁨{first}⁩، ⁨{rest}⁩</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>بايت واحد</translation>
     </message>

@@ -1260,6 +1260,14 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>

@@ -1260,6 +1260,14 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>1 byte</translation>
     </message>

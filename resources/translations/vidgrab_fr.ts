@@ -1260,6 +1260,14 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>1 octet</translation>
     </message>

@@ -1239,6 +1239,14 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>1 バイト</translation>
     </message>

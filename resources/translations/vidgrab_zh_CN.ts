@@ -1239,6 +1239,14 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 <context>
     <name>words</name>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}，{rest}</translation>
+    </message>
+    <message>
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>

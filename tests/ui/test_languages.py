@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
 from devtools import translations
 from tests.ui.conftest import Stand, StandMaker
@@ -124,7 +124,16 @@ def english_said(top: QWidget, code: str) -> list[str]:
 def check(stand: Stand, code: str, what: str) -> None:
     QApplication.sendPostedEvents()
     assert english_said(stand.window, code) == [], what
-    assert complaints(stand) == [], what
+    assert [one for one in complaints(stand) if one not in _wrapped_well(stand)] == [], what
+
+
+def _wrapped_well(stand: Stand) -> set[str]:
+    """Return what only looks low: lines of a script whose own font is lower than the first."""
+    return {
+        f"low: {label.text()}"
+        for label in stand.window.findChildren(QLabel)
+        if label.wordWrap() and label.height() >= label.heightForWidth(label.width())
+    }
 
 
 def show_nothing(stand: Stand) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeGuard
 
 from vidgrab_gui.core.phrases import COUNTED, Phrase
@@ -62,6 +62,21 @@ class Figures:
         if isinstance(count, int) and self._translate_count is not None:
             return self._translate_count(phrase.value, count)
         return self.translate(phrase.value)
+
+    def row(self, parts: Iterable[str]) -> str:
+        """Return what there is of some facts, one after the other: ``a · b · c``."""
+        return self._folded(Phrase.IN_A_ROW, parts)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return what there is of some facts in a list: ``a, b, c``."""
+        return self._folded(Phrase.IN_A_LIST, parts)
+
+    def _folded(self, phrase: Phrase, parts: Iterable[str]) -> str:
+        """Put parts together by twos: so a language can say how they stand, and which way."""
+        whole = ""
+        for part in reversed([part for part in parts if part]):
+            whole = self.say(phrase, first=part, rest=whole) if whole else part
+        return whole
 
     def size(self, size_bytes: float | None) -> str:
         """Return ``276 MB``, ``1.2 GB`` or ``size unknown``."""

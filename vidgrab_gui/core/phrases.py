@@ -11,6 +11,8 @@ from enum import StrEnum
 class Phrase(StrEnum):
     """A template; ``list(Phrase)`` is all there is to translate besides the failure texts."""
 
+    IN_A_ROW = "{first} · {rest}"
+    IN_A_LIST = "{first}, {rest}"
     BYTE = "1 byte"
     BYTES = "{count} bytes"
     KILOBYTES = "{count} KB"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, StrEnum
 
+from vidgrab_gui.core.phrases import Phrase
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.sections import write_section
 from vidgrab_gui.core.wishes import (
@@ -222,8 +223,15 @@ class WishWords:
     def _kinds(self, kinds: Iterable[SponsorCategory]) -> str:
         names = [self._say(_KINDS[kind]) for kind in kinds]
         if len(names) <= _MOST_NAMED:
-            return ", ".join(names)
+            return self._listed(names)
         return self._say(WishPhrase.KINDS, count=len(names))
+
+    def _listed(self, names: Sequence[str]) -> str:
+        first, *others = names
+        if not others:
+            return first
+        pattern = self._translate(Phrase.IN_A_LIST.value)
+        return pattern.format(first=first, rest=self._listed(others))
 
     def _said(self, phrase: WishPhrase | None) -> list[str]:
         return [self._say(phrase)] if phrase else []

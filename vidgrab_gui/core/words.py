@@ -21,8 +21,6 @@ from vidgrab_gui.core.wishes import ContainerWish, CutWish, SubtitleWish
 MOST_TRACKS_NAMED = 3
 """More languages than these make no row."""
 
-_IN_A_ROW = " · "
-_IN_A_LIST = ", "
 _TOGETHER = " + "
 
 _BADGES = {
@@ -92,7 +90,7 @@ class Words(Figures):
 
     def quality_line(self, quality: Quality) -> str:
         """Return the file and what is in it: ``MP4 · H.264 + AAC``, ``M4A · AAC 128 kbit/s``."""
-        return _joined(_IN_A_ROW, self._holds(quality))
+        return self.row(self._holds(quality))
 
     def quality_size(self, quality: Quality) -> str:
         """Return ``94 MB``, ``about 94 MB`` or ``size unknown``."""
@@ -111,13 +109,13 @@ class Words(Figures):
             *self._holds(quality),
             self.quality_size(quality),
         ]
-        return _joined(_IN_A_LIST, parts)
+        return self.listed(parts)
 
     def quick_line(self, quality: Quality) -> str:
         """Return what one click will bring: ``2160p60 · about 643 MB``, ``M4A · about 10 MB``."""
         what = f"{quality.label}{_rounded(quality.fps)}" if quality.tier else ""
         size = "" if quality.size_bytes is None else self.quality_size(quality)
-        return _joined(_IN_A_ROW, [what or _container_name(quality.container), size])
+        return self.row([what or _container_name(quality.container), size])
 
     def wish_note(self, wish: str, quality: Quality | None) -> str:
         """Return what a wish cost: ``1440p was not offered; got 1080p``, or nothing."""
@@ -150,7 +148,7 @@ class Words(Figures):
         ]
         container = _container_name(obtained.container)
         size = self.size(obtained.size_bytes)
-        return _joined(_IN_A_LIST, [_joined(" ", streams), container, size])
+        return self.listed([_joined(" ", streams), container, size])
 
     def job_state(self, job: Job) -> str:
         """Return the state in words: ``Downloading``, ``Paused``, ``Failed: the site wants …``."""
@@ -172,7 +170,7 @@ class Words(Figures):
         parts = [self._doing(job), *self._facts(job)]
         if job.state in (JobState.DONE, JobState.WARNED) and job.ended_at_s is not None:
             parts.append(self.ago(now_s - job.ended_at_s))
-        return _joined(_IN_A_ROW, parts)
+        return self.row(parts)
 
     def job_accessible(self, job: Job) -> str:
         """Return all about a job for people who listen: ``<title>, <state>, <percent> %, …``."""
@@ -186,7 +184,7 @@ class Words(Figures):
             self.say(Phrase.RECORDING) if _is_recording(job) else "",
             *self._facts(job),
         ]
-        return _joined(_IN_A_LIST, parts)
+        return self.listed(parts)
 
     def job_news(self, job: Job) -> str:
         """Return what has become of a job, for people who listen: ``<title>, <state>``."""
@@ -254,7 +252,7 @@ class Words(Figures):
         tracks = job.missing_subtitles if extra is Extra.SUBTITLES else ()
         if not tracks:
             return self.say(_MISSING[extra])
-        languages = _joined(_IN_A_LIST, map(track_word, tracks[:MOST_TRACKS_NAMED]))
+        languages = self.listed(map(track_word, tracks[:MOST_TRACKS_NAMED]))
         count = len(tracks) - MOST_TRACKS_NAMED
         if count > 0:
             return self.say(Phrase.MISSING_MORE_TRACKS, languages=languages, count=count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -37,6 +38,11 @@ def spoken_number(value: float, decimals: int = 0) -> str:
     if _is_english(locale):
         return f"{value:,.{decimals}f}"
     return locale.toString(float(value), "f", decimals)
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Return what there is of some facts, one after the other: ``a · b · c``."""
+    return spoken_words().row(parts)
 
 
 def spoken_wishes() -> WishWords:

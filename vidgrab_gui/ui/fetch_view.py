@@ -182,7 +182,7 @@ class FetchView(QObject):
         else:
             words = self.tr("{count} came; there may be more", "", many)
             facts.append(words.format(count=count))
-        return " · ".join(facts)
+        return self._words.row(facts)
 
     @Slot()
     def _on_picked_changed(self) -> None:
@@ -241,7 +241,7 @@ class FetchView(QObject):
         if media.duration_s:
             length = self._words.duration(media.duration_s)
         date = self._words.date(media.upload_date) if media.upload_date else ""
-        return " · ".join(part for part in (_kept_together(media.channel), date, length) if part)
+        return self._words.row([_kept_together(media.channel), date, length])
 
     def _mark(self, media: Media) -> str:
         if media.is_live:

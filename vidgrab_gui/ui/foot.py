@@ -115,7 +115,7 @@ class Foot(QWidget):
         left = words.time_left(total.eta_s, roughly=True)
         metrics = QFontMetrics(self._theme.fonts.small)
         for parts in ((count, waiting, speed, left), (count, speed, left), (count, left)):
-            sentence = " · ".join(part for part in parts if part)
+            sentence = words.row(parts)
             if metrics.horizontalAdvance(sentence) <= room_px:
                 return sentence
         return count

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.wish_words import WishWords, are_default
+from vidgrab_gui.models.language import in_a_row
 from vidgrab_gui.ui.option_header import EDGE_PX, OptionHeader
 from vidgrab_gui.ui.option_page import OptionPage, OptionState
 from vidgrab_gui.ui.option_pages import ChapterPage, FilePage, SkipPage, SoundPage
@@ -84,7 +85,7 @@ class OptionsPanel(QFrame):
         said = self._said()
         for group, differences in zip(self.groups, said, strict=True):
             group.page.show_state(state)
-            group.header.say(" · ".join(differences) or group.usual, differs=bool(differences))
+            group.header.say(in_a_row(differences) or group.usual, differs=bool(differences))
         self.reset.setEnabled(not are_default(state.wishes, state.rule))
         has_link = bool(state.link)
         for group in self.groups:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import FIRST_WISHES, Wishes
-from vidgrab_gui.models.language import spoken_wishes
+from vidgrab_gui.models.language import in_a_row, spoken_wishes
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.commands import Commands
 from vidgrab_gui.ui.option_page import OptionState
@@ -118,7 +118,7 @@ class OptionsView(QObject):
     def _show(self) -> None:
         state = self._state
         differences = self._words.differences(state.wishes, state.rule)
-        self._body.options.set_summary(" · ".join(differences))
+        self._body.options.set_summary(in_a_row(differences))
         if self._panel is not None:
             self._panel.show_state(state)
         self._body.arrange_soon()

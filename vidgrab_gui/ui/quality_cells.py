@@ -38,11 +38,8 @@ class Cells:
     motion: str
     holds: str
     size: str
-
-    @property
-    def merged(self) -> str:
-        """Return the secondary facts in few words."""
-        return " · ".join(part for part in (self.pixels, self.motion) if part) or self.holds
+    merged: str
+    """The secondary facts in few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +56,16 @@ class Columns:
 
 def cells_of(quality: Quality, words: Words) -> Cells:
     """Return a quality's words."""
+    pixels, motion = _pixels(quality, words), _motion(quality, words)
+    holds = words.quality_line(quality)
     return Cells(
         label=words.translate(quality.label),
         badge=words.badge(quality),
-        pixels=_pixels(quality, words),
-        motion=_motion(quality, words),
-        holds=words.quality_line(quality),
+        pixels=pixels,
+        motion=motion,
+        holds=holds,
         size=words.quality_size(quality),
+        merged=words.row([pixels, motion]) or holds,
     )
 
 
@@ -133,7 +133,7 @@ def _pixels(quality: Quality, words: Words) -> str:
 def _motion(quality: Quality, words: Words) -> str:
     rate = words.say(Phrase.FRAMES, fps=f"{quality.fps:.0f}") if quality.fps else ""
     light = _LIGHT_NAMES.get(quality.dynamic_range, quality.dynamic_range)
-    return " · ".join(part for part in (rate, light) if part)
+    return words.row([rate, light])
 
 
 _LIGHT_NAMES = {"SDR": "", "DV": "Dolby Vision"}
