@@ -210,6 +210,14 @@ def bench(args: list[str]) -> int:
         return follow(command, {**env, **variables}, ROOT)
 
 
+def shots(args: list[str]) -> int:
+    """Take pictures of every state of the window; none of them is seen on a screen."""
+    prepare(everything(os.environ), {Purpose.PYTHON, Purpose.QT})
+    command = [str(environment.program("python")), "-m", "tests.shots", *args]
+    env = {**test_environ(os.environ), "QT_QPA_PLATFORM": "offscreen"}
+    return follow(command, env, ROOT)
+
+
 def lock(args: list[str]) -> int:
     """Compile requirements.lock from the .in files with uv, in an environment thrown away after."""
     venv = BUILD / "lock-venv"
@@ -253,6 +261,10 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "lint": lint,
     "bench": bench,
+<<<<<<< HEAD
     "translate": translate,
+=======
+    "shots": shots,
+>>>>>>> wip-G
     "lock": lock,
 }

@@ -74,7 +74,8 @@ QPushButton[look="primary"]:disabled {
     background: $track; border-color: $track; color: $secondary;
 }
 QPushButton[look="link"] {
-    background: transparent; color: $accent; border: 2px solid $ghost; border-radius: 7px;
+    background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    text-decoration: $link_line;
     padding: 2px 8px; font-size: ${text_px}px;
 }
 QPushButton[look="quiet"] {
@@ -86,7 +87,8 @@ QPushButton[look="quiet"]:disabled { color: $faint; }
 QPushButton[look="link"]:hover, QPushButton[look="quiet"]:hover:enabled { background: $chip; }
 QPushButton[look="link"]:pressed, QPushButton[look="quiet"]:pressed { background: $track; }
 QPushButton[look="line"] {
-    background: transparent; color: $accent; border: 2px solid $ghost; border-radius: 7px;
+    background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    text-decoration: $link_line;
     padding: 0 5px; font-size: ${small_px}px; font-weight: 600;
 }
 QPushButton[look="line"]:hover { background: $chip; }
@@ -308,6 +310,7 @@ class Theme(QObject):
             "faint": colours.faint.name(),
             "scroll": colours.handle.name(),
             "ghost": colours.outline.name() if colours.has_contrast else "transparent",
+            "link_line": "underline" if colours.has_contrast else "none",
             "title_px": self.px(16),
             "head_px": self.px(15),
             "text_px": self.px(13),

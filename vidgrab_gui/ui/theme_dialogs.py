@@ -5,12 +5,13 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.theme_images import image_address
 
 SPIN_MARGIN_PX = 6
+EDGE_PX = 16
 # A sheet of a dialog goes before the window's, however exactly that one names a widget: what
 # the window says of buttons by their look is said here again.
 _SHEET = Template(
@@ -219,8 +220,11 @@ class DialogDress(QObject):
         self._wear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give numbers and times their distance from the edge, which no sheet can."""
+        """Give numbers, times and questions their distance from the edge, which no sheet can."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            column = self._dialog.layout()
+            if isinstance(self._dialog, QMessageBox) and column is not None:
+                column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
             for edit in self._dialog.findChildren(QLineEdit, "qt_spinbox_lineedit"):
                 edit.setTextMargins(SPIN_MARGIN_PX, 0, SPIN_MARGIN_PX, 0)
         return super().eventFilter(watched, event)
