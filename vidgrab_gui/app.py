@@ -53,13 +53,13 @@ class Start(QObject):
         super().__init__()
         self._settings_path = settings_path
         self._settings = settings
-        table = {} if settings else read_table(settings_path)
-        self._is_damaged = table is None
-        self._table = table or {}
+        self._table = {} if settings else read_table(settings_path)
         self._program: Program | None = None
         self._is_closed = False
         self.window = MainWindow(LateCommands(self))
-        folder = settings.folder if settings else places.folder_of(self._table.get("folder"))
+        folder = (
+            settings.folder if settings else places.folder_of((self._table or {}).get("folder"))
+        )
         self.window.show_folder(folder or str(places.downloads_folder()))
         self.paint = FirstPaint(self.window, self)
 
@@ -71,7 +71,7 @@ class Start(QObject):
             from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
             from vidgrab_gui.store.settings_file import settings_of  # noqa: PLC0415 - see above
 
-            read = settings_of(None if self._is_damaged else self._table)
+            read = settings_of(self._table)
             settings = self._settings or read.settings
             self._program = Program(self.window, settings, self._settings_path)
             if not read.is_whole:
