@@ -261,10 +261,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "lint": lint,
     "bench": bench,
-<<<<<<< HEAD
     "translate": translate,
-=======
     "shots": shots,
->>>>>>> wip-G
     "lock": lock,
 }

@@ -46,7 +46,7 @@ class Person(Senses):
 
     def leave(self, key: str) -> None:
         """Press a key that moves the ring, and wait until it has."""
-        before = self.focus
+        before: str = self.focus
         press(key)
         self.wait(lambda: self.focus != before, f"{key} goes on from {before}")
 

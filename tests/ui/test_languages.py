@@ -210,7 +210,7 @@ def test_every_row_is_said_in_the_language(
     assert [text for text in said if vocabulary(code).english_in(text, NAMES)] == []
     assert len(said) > 30
     for row in rows:
-        menu = JobMenu([row], set(Move), stand.window)
+        menu = JobMenu([row], set(Move), stand.window.theme, stand.window)
         assert english_said(menu, code) == []
         menu.deleteLater()
 

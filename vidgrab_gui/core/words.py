@@ -189,7 +189,7 @@ class Words(Figures):
     def job_news(self, job: Job) -> str:
         """Return what has become of a job, for people who listen: ``<title>, <state>``."""
         title = job.title or display(job.url)
-        return _joined(_IN_A_LIST, [title, self.job_state(job), self._reason(job)])
+        return self.listed([title, self.job_state(job), self._reason(job)])
 
     def _doing(self, job: Job) -> str:
         step, reason = self._step(job), self._reason(job)

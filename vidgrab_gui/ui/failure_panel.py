@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.failure_details import failure_details
@@ -14,6 +14,8 @@ from vidgrab_gui.ui.artwork import Drawing, drawing
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
 BUTTON_PX = 28
+BUTTON_GAP_PX = 8
+EDGE_PX = 16
 SIGN_PX = 20
 SIGN_GAP_PX = 10
 
@@ -67,6 +69,12 @@ class FailurePanel(QFrame):
         self.action_button.setText(name)
         self.action_button.setAccessibleName(name)
         self.update_button.setVisible(failure.may_be_of_age)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the report, which the menu has too, before anything is cut."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def forget(self) -> None:
         """Drop the link and the details: nothing of them stays usable."""
@@ -76,7 +84,7 @@ class FailurePanel(QFrame):
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(BUTTON_GAP_PX)
         buttons.addWidget(self.action_button)
         buttons.addWidget(self.update_button)
         buttons.addWidget(self.copy_button)
@@ -90,7 +98,7 @@ class FailurePanel(QFrame):
         ):
             button.setMinimumHeight(BUTTON_PX)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(EDGE_PX, 12, EDGE_PX, 12)
         row.setSpacing(SIGN_GAP_PX)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -101,6 +109,13 @@ class FailurePanel(QFrame):
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(1)
+
+    def _make_room(self) -> None:
+        wanted = (self.action_button, self.update_button, self.copy_button, self.report_button)
+        shown = [button for button in wanted if not button.isHidden() or button is wanted[-1]]
+        wide_px = sum(button.sizeHint().width() + BUTTON_GAP_PX for button in shown)
+        room_px = self.width() - 2 * EDGE_PX - self._theme.px(SIGN_PX) - SIGN_GAP_PX
+        self.report_button.setVisible(wide_px <= room_px)
 
     @Slot()
     def _wear(self) -> None:
