@@ -27,6 +27,7 @@ from vidgrab_gui import hand_over
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.desktop.doorbell import SAY_WITHIN_MS
 from vidgrab_gui.desktop.doorway import GREETING, MOST_MESSAGE_BYTES, SOCKET, address_of
 from vidgrab_gui.hand_over import Call, Standing, find_standing, message_of, read_message
 from vidgrab_gui.program import Program
@@ -280,6 +281,7 @@ def test_a_folder_with_a_long_name_has_a_socket_too(
 def test_who_is_not_understood_is_sent_away_and_changes_nothing(
     first: First, garbage: bytes
 ) -> None:
+    before_s = time.monotonic()
     with called() as line:
         assert heard_by(first, line, 64) == GREETING
         sent = 0
@@ -296,6 +298,7 @@ def test_who_is_not_understood_is_sent_away_and_changes_nothing(
 
         first.hand.wait(is_all_sent, "all of it sent")
         assert heard_by(first, line, 64) == b""
+    assert time.monotonic() - before_s < SAY_WITHIN_MS / 1000, "at once, not as one who is silent"
     assert (first.field, list(first.program.library)) == ("", [])
     first.hands_over(PUBLIC)
     first.hand.wait(lambda: first.field == PUBLIC, "a good caller afterwards")

@@ -27,13 +27,13 @@ from vidgrab_gui.desktop.tidings import Tidings
 from vidgrab_gui.hand_over import Call, Standing, read_message
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.total_progress import Total
-from vidgrab_gui.ui.tray import Tray
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 if TYPE_CHECKING:
     from vidgrab_gui.desktop.doorbell import Doorbell
+    from vidgrab_gui.ui.tray import Tray
 
 TRAY = "tray"
 _FILE = "file:"
@@ -254,11 +254,12 @@ class Presence(QObject):
                 self._show_tray()
 
     def _show_tray(self) -> None:
-        if not Tray.is_there():
+        tray = self._made_tray()
+        if tray.is_there():
+            tray.set_shown(is_shown=True)
+            self._window.keep_behind(self._may_hide)
+        else:
             self._miss_tray()
-            return
-        self._made_tray().set_shown(is_shown=True)
-        self._window.keep_behind(self._may_hide)
 
     def _miss_tray(self) -> None:
         logger.info("this desktop has no tray")
@@ -267,6 +268,8 @@ class Presence(QObject):
 
     def _made_tray(self) -> Tray:
         if self._tray is None:
+            from vidgrab_gui.ui.tray import Tray  # noqa: PLC0415 - few want it
+
             tray = Tray(self._window.theme, self._window)
             tray.window_asked.connect(self._on_window_asked)
             tray.paste_asked.connect(self._on_paste_asked)

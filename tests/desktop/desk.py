@@ -38,6 +38,7 @@ _XFCONF = "<servicedir>{place}</servicedir>"
 _DUNST = """[global]
     notification_limit = {limit}
     dmenu = {chooser}
+    markup = full
 [urgency_low]
     timeout = 0
 [urgency_normal]

@@ -260,6 +260,14 @@ class TestBadBuses:
         teller.tidings.close()
 
 
+def test_what_looks_like_markup_is_shown_as_it_is(
+    qtbot: QtBot, shown: Notifications, teller: Teller
+) -> None:
+    teller.notifier.show(Notification("<i>a</i>", "1 &lt; 2 <b>bold</b>\0\ud800", "x"))
+    wait_for(qtbot, shown)
+    assert shown.close_all() == [("<i>a</i>", "1 &amp;lt; 2 &lt;b&gt;bold&lt;/b&gt; ?")]
+
+
 def test_marks_are_escaped() -> None:
     assert escaped("<a href='x'>&amp;</a>") == "&lt;a href='x'&gt;&amp;amp;&lt;/a&gt;"
 
