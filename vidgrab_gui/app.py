@@ -84,7 +84,7 @@ class Start(QObject):
             from vidgrab_gui.program import Program  # noqa: PLC0415 - see above
             from vidgrab_gui.store.settings_file import settings_of  # noqa: PLC0415 - see above
 
-            read = settings_of(self._table)
+            read = settings_of(None if self._is_damaged else self._table)
             settings = self._settings or read.settings
             self._program = Program(self.window, settings, self._settings_path)
             if not read.is_whole:

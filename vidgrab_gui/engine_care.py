@@ -163,7 +163,8 @@ class EngineCare(QObject):
             self.note_changed.emit("")
             return
         days = age_days(version, datetime.datetime.now(datetime.UTC).date()) or 0
-        age = self.tr("%n days old", "", days) if days else self.tr("made today")
+        ages = (self.tr("made today"), self.tr("made yesterday"))
+        age = ages[days] if days < len(ages) else self.tr("%n days old", "", days)
         sentence = self.tr("Engine {version} · {age}")
         self.note_changed.emit(sentence.format(version=version, age=age))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.volume import mounted_volume
 from tests.origin.client import Origin
 from tests.origin.proxies import PASSWORD, USER, HttpProxy, running
 from tests.origin.releases import (
@@ -322,6 +323,34 @@ def test_a_kill_in_the_middle_changes_nothing_and_is_swept(
     assert store.sweep() == [f"{NEW}.new"]
     server.publish(good)
     assert heard(request_to(server))[-1] == Updated(NEW, is_new=True)
+
+
+@pytest.mark.parametrize("free_bytes", [1_000_000, 8_000_000], ids=["archive", "unpacking"])
+def test_a_full_disk_leaves_everything_as_it_was(
+    server: ReleaseServer, good: Release, free_bytes: int
+) -> None:
+    server.publish(good)
+    folder = EngineStore().folder
+    folder.mkdir(parents=True)
+    with mounted_volume(folder) as volume:
+        volume.set_free(free_bytes)
+        end = heard(request_to(server))[-1]
+        assert isinstance(end, UpdateFailed), end
+        assert end.problem is P.NO_ROOM, end
+        assert left() == set()
+        volume.set_roomy()
+        assert heard(request_to(server))[-1] == Updated(NEW, is_new=True)
+
+
+def test_a_closed_disk_is_said(server: ReleaseServer, good: Release) -> None:
+    server.publish(good)
+    folder = EngineStore().folder
+    folder.mkdir(parents=True)
+    with mounted_volume(folder) as volume:
+        volume.set_read_only()
+        end = heard(request_to(server))[-1]
+    assert isinstance(end, UpdateFailed), end
+    assert end.problem is P.FOLDER_REFUSED, end
 
 
 def test_of_two_at_once_one_wins(server: ReleaseServer, good: Release) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import Stand, StandMaker
 from tests.ui.samples import LINK, MB, completed, job, jpeg
-from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind
+from vidgrab_gui.core.failures import STALE_DAYS, Failure, FailureAction, FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.ui.job_actions import row_offers
@@ -58,6 +58,28 @@ def test_a_failure_without_a_fix_of_its_own_offers_to_retry() -> None:
     failure = Failure(FailureKind.TIMED_OUT)
     offers = row_offers(job("a", JobState.FAILED, failure=failure))
     assert [offer.label for offer in offers] == ["Retry"]
+
+
+OLD = STALE_DAYS + 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "labels"),
+    [
+        (Failure(FailureKind.UNEXPECTED, engine_age_days=OLD), ["Update the Engine", "Retry"]),
+        (Failure(FailureKind.UNEXPECTED, engine_age_days=STALE_DAYS), ["Retry"]),
+        (Failure(FailureKind.TIMED_OUT, engine_age_days=OLD), ["Retry"]),
+        (
+            Failure(FailureKind.NOT_FOUND, engine_age_days=OLD),
+            ["Open in Browser", "Retry", "Update the Engine"],
+        ),
+    ],
+)
+def test_a_failure_of_an_old_engine_offers_to_update_it(
+    failure: Failure, labels: list[str]
+) -> None:
+    offers = row_offers(job("a", JobState.FAILED, failure=failure))
+    assert [offer.label for offer in offers] == labels
 
 
 HELD_BUTTONS = [

@@ -23,7 +23,7 @@ from tests.ui.samples import (
     jpeg,
     stopped,
 )
-from vidgrab_gui.core.failures import FailureAction, FailureKind, text_of
+from vidgrab_gui.core.failures import STALE_DAYS, Failure, FailureAction, FailureKind, text_of
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.ui.thin_bar import ThinBar
 
@@ -193,6 +193,17 @@ def test_the_action_of_a_failure_goes_to_the_program(stand: Stand) -> None:
     stand.window.set_links(LINK)
     stand.window.focus_link()
     assert stand.window.link_row.field.edit.selectedText() == LINK
+
+
+def test_an_old_engine_offers_to_be_updated_beside_everything_else(stand: Stand) -> None:
+    aged = Failure(FailureKind.UNEXPECTED, engine_age_days=STALE_DAYS + 1)
+    stand.window.show_fetch(replace(failed(), failure=aged))
+    assert stand.hand.is_enabled("Try Again")
+    stand.hand.press("Update the Engine")
+    assert stand.notes.taken == [("act_on_failure", FailureAction.UPDATE_ENGINE, LINK)]
+    fresh = replace(aged, engine_age_days=STALE_DAYS)
+    stand.window.show_fetch(replace(failed(), failure=fresh))
+    assert not stand.hand.is_enabled("Update the Engine")
 
 
 def test_a_known_bar_never_moves_by_itself(stand: Stand) -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vidgrab_gui.core.late_pattern import late_pattern
-
-STALE_DAYS = 30
-"""Sites change, and an engine older than this may not know it yet."""
 
 _VERSION = late_pattern(r"(20\d\d)\.(\d{1,2})\.(\d{1,2})(?:\.(\d{1,6}))?(?:\.dev\d+)?\Z")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class EngineVersion:
+class EngineVersion(NamedTuple):
     """A day, and for builds of every night the time of it (``hhmmss``; -1 for a release)."""
 
     year: int

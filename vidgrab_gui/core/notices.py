@@ -45,8 +45,8 @@ _WORDS = {
     NoticeAction.DOWNLOAD_AGAIN: "Download again",
     NoticeAction.UNDO_LINK: "Undo",
     NoticeAction.USE_LINK: "Use it",
-    NoticeAction.STOP_UPDATE: "Stop Updating",
-    NoticeAction.UPDATE_ENGINE: "Try again",
+    NoticeAction.STOP_UPDATE: "Stop the update",
+    NoticeAction.UPDATE_ENGINE: "Update again",
     NoticeAction.ROLL_BACK_ENGINE: "Undo",
     NoticeAction.COPY_REPORT: "Copy a Report",
 }

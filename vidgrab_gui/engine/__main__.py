@@ -80,7 +80,7 @@ def main() -> int:
     session = Session(token, channel.send, signals.throttle)
     while True:
         request = work.get()
-        if isinstance(request, Download | Illustrate | Update):
+        if not _is_waited_for(request):
             give_way()  # not before: for what a link is a person waits
         if isinstance(request, Stop) or not session.carry_out(request):
             return 0
@@ -102,12 +102,23 @@ def _obey(channel: Channel, work: Work, signals: Signals) -> None:
                 case Download():
                     # Here and not when its turn comes: a newer pace may be heard before that.
                     signals.throttle.set_rate(request.rate_bps)
-                case Fetch() | Examine():
+                case Fetch() | Examine() | Update(by_itself=False):
                     come_forward()
             work.put(request)
     except msgspec.MsgspecError as error:
         sys.stderr.write(f"unreadable request: {error}\n")
     _end_group()
+
+
+def _is_waited_for(request: Fetch | Download | Illustrate | Update | Stop) -> bool:
+    """Tell whether a person does nothing else until this is done."""
+    match request:
+        case Download() | Illustrate():
+            return False
+        case Update():
+            return not request.by_itself
+        case _:
+            return True
 
 
 def _end_group() -> None:

@@ -22,7 +22,7 @@ import msgspec
 
 from vidgrab_gui.engine.overlay import TRIAL_OPTION, put_first
 
-LIMIT_S = 60.0
+LIMIT_S = 120.0
 LOOK_EVERY_S = 0.05
 FILM_BYTES = 4_096
 LARGEST_REPORT_BYTES = 60_000
