@@ -228,11 +228,13 @@ def lock(args: list[str]) -> int:
 
 def translate(args: list[str]) -> int:
     """Bring the translations up to the source, and fill in those that a folder holds."""
+    is_filling = args[:1] == [FILL] and len(args) == 2
+    if not is_filling:
+        refuse(args)
     prepare({Purpose.PYTHON}, {Purpose.PYTHON})
-    if args[:1] == [FILL] and len(args) == 2:
+    if is_filling:
         translations.fill(Path(args[1]))
     else:
-        refuse(args)
         translations.update()
     translations.release()
     for code, rest in translations.open_ends().items():
