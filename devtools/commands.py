@@ -27,7 +27,7 @@ ALL_TESTS = ("-n", "auto", "--maxprocesses", "2")
 FAULTS = "--faults"
 FILL = "--fill"
 ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "3000")
-PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+BENDING = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "LANGUAGE")
 COMPILE = (
     *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-emit-index-url", "--no-header"),
@@ -165,7 +165,7 @@ def test_environ(environ: Mapping[str, str]) -> dict[str, str]:
     kept = {
         name: value
         for name, value in environment.clean_environ(environ).items()
-        if name.upper() not in PROXIES and (name == "QT_QPA_PLATFORM" or not name.startswith("QT_"))
+        if name.upper() not in BENDING and (name == "QT_QPA_PLATFORM" or not name.startswith("QT_"))
     }
     steady = {"NO_PROXY": "127.0.0.1,localhost", "LC_ALL": "C.UTF-8"}
     return {"QT_QPA_PLATFORM": "offscreen", **kept, **steady}
@@ -203,7 +203,8 @@ def bench(args: list[str]) -> int:
     """Measure; on a machine without a display on a virtual one."""
     prepare(everything(os.environ), for_a_window(os.environ))
     command = [str(environment.program("python")), "-m", "tests.benchmarks", *args]
-    env = environment.clean_environ()
+    # The hand at the window knows the English names.
+    env = {**environment.clean_environ(), "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
     if not display.is_needed(os.environ):
         return follow(command, env, ROOT)
     with display.virtual_display(os.environ, is_for_one=False) as variables:
@@ -237,11 +238,13 @@ def lock(args: list[str]) -> int:
 
 def translate(args: list[str]) -> int:
     """Bring the translations up to the source, and fill in those that a folder holds."""
+    is_filling = args[:1] == [FILL] and len(args) == 2
+    if not is_filling:
+        refuse(args)
     prepare({Purpose.PYTHON}, {Purpose.PYTHON})
-    if args[:1] == [FILL] and len(args) == 2:
+    if is_filling:
         translations.fill(Path(args[1]))
     else:
-        refuse(args)
         translations.update()
     translations.release()
     for code, rest in translations.open_ends().items():

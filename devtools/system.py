@@ -22,6 +22,7 @@ from pathlib import Path
 from devtools.stages import Failed, logged, stage
 
 LOADER_CACHE = Path("/etc/ld.so.cache")
+CJK_FONT = "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"
 NOTO_SANS = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 ACCESSIBILITY = "/usr/share/dbus-1/services/org.a11y.Bus.service"
@@ -132,6 +133,7 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
         # fontconfig's own first choice; what it falls back to is wide and lacks many scripts.
         needs += [
             Need(NOTO_SANS, ("fonts-noto-core",), Purpose.NICETY, os.path.exists),
+            Need(CJK_FONT, ("fonts-droid-fallback",), Purpose.NICETY, os.path.exists),
             Need("fc-cache", ("fontconfig",), Purpose.NICETY, has_program),
             Need(CERTIFICATES, ("ca-certificates",), Purpose.NICETY, os.path.exists),
         ]

@@ -23,9 +23,9 @@ EXTRA_SOURCES = BUILD / "source_strings.py"
 Translations = Mapping[str, "str | list[str]"]
 
 
-def ts_file(code: str) -> Path:
+def ts_file(code: str, folder: Path = TS_FOLDER) -> Path:
     """Return where a language's translations are written down."""
-    return TS_FOLDER / f"vidgrab_{code}.ts"
+    return folder / f"vidgrab_{code}.ts"
 
 
 def stale(ts_folder: Path = TS_FOLDER, qm_folder: Path = QM_FOLDER) -> list[Path]:
@@ -50,7 +50,7 @@ def release(ts_folder: Path = TS_FOLDER, qm_folder: Path = QM_FOLDER) -> None:
             linguist("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(made))
 
 
-def update() -> None:
+def update(folder: Path = TS_FOLDER) -> None:
     """Bring every .ts up to the source: new strings come unfinished, old ones go."""
     write_extra_sources()
     files = [str(path) for path in sorted((ROOT / "vidgrab_gui").rglob("*.py"))]
@@ -59,7 +59,7 @@ def update() -> None:
     for code in CODES:
         kind = ("-pluralonly",) if code in PLURALS_ONLY else ()
         language = ("-source-language", "en", "-target-language", code)
-        target = ("-ts", str(ts_file(code)))
+        target = ("-ts", str(ts_file(code, folder)))
         linguist("lupdate", *words, *guesses, *kind, *language, *files, str(EXTRA_SOURCES), *target)
 
 

@@ -32,6 +32,8 @@ for _name in _PROXIES:
     os.environ.pop(_name, None)
 # No test speaks to the desktop of whoever runs it.
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"  # what is said is compared with the English words
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
 gc.disable()  # as in the program: collecting in a worker destroys GUI-thread objects
 

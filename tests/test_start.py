@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from devtools import translations
 from tests.hand import Hand, Role
 from tests.test_architecture import modules_in
 from vidgrab_gui.app import Start
@@ -101,7 +102,7 @@ def said_until_painted(script: str) -> str:
         [sys.executable, "-c", f"import sys; sys.argv[1:] = []\n{script}"],
         env=os.environ | {"VIDGRAB_TRACE": "painted"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=40,
         check=False,
     ).stderr
@@ -135,6 +136,52 @@ def test_only_what_the_first_paint_needs_is_loaded_before_it(
     assert {"vidgrab_gui.ui.window", "PySide6.QtWidgets"} <= loaded
     assert ("tomllib" in loaded) == has_settings
     assert not too_early(loaded)
+
+
+SPEAKING = """
+import sys
+import vidgrab_gui.__main__ as m
+import vidgrab_gui.app as a
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication
+
+class Trace(a.PaintedTrace):
+    @Slot()
+    def on_painted(self):
+        window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "link_row"))
+        word = window.link_row.fetch_button.text()
+        direction = window.layoutDirection().name
+        sys.stderr.buffer.write(f"says {word} {direction}\\n".encode())
+        super().on_painted()
+
+a.PaintedTrace = Trace
+m.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("system", "wish", "said"),
+    [
+        ("", "", "says Fetch LeftToRight"),
+        ("pt_BR", "", "says Fetch LeftToRight"),
+        ("pt_BR:de_AT", "", "says Abrufen LeftToRight"),
+        ("de_DE", "en", "says Fetch LeftToRight"),
+        ("", "ja", "says 取得 LeftToRight"),
+        ("zh_CN", "ar", "says جلب RightToLeft"),
+    ],
+)
+def test_the_first_window_speaks_the_person_s_language(
+    home: Path, monkeypatch: pytest.MonkeyPatch, system: str, wish: str, said: str
+) -> None:
+    translations.release()
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")  # other locales need not be there
+    monkeypatch.setenv("LANGUAGE", system)
+    if wish:
+        save_settings(home / ".config" / "vidgrab" / "settings.toml", Settings(language=wish))
+    told = said_until_painted(SPEAKING)
+    assert said in told.splitlines(), told
+    loaded = next(line for line in told.splitlines() if line.startswith("loaded ")).split()
+    assert not too_early(set(loaded))
 
 
 def test_what_pyside_words_its_errors_with_stays_unread_from_start_to_end() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from devtools.source_strings import all_sources
 from tests.hand import Hand
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.fetch import FetchSnapshot
@@ -20,12 +23,16 @@ from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
+from vidgrab_gui.models import language
 from vidgrab_gui.models.job_filter import JobFilterModel
 from vidgrab_gui.models.job_list import JobListModel
 from vidgrab_gui.ui.body import Body
 from vidgrab_gui.ui.downloads_list import DownloadsList
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.window import MainWindow
+
+TIER = re.compile(r"\d+p\d*")
+"""What a line of qualities is called where it is no words: the same in every language."""
 
 
 class HelpNotes:
@@ -163,6 +170,29 @@ class Notes:
 
     def try_demo(self) -> None:
         self.taken.append(("try_demo",))
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Return all that the core may ask to be translated."""
+    return frozenset(one.text for one in all_sources() if one.context == language.CONTEXT)
+
+
+@pytest.fixture(autouse=True)
+def every_word_can_be_translated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail when the core's words are asked for in a way that no translator gets to see."""
+    unknown: set[str] = set()
+
+    class Listening:
+        @staticmethod
+        def translate(context: str, text: str, *rest: object) -> str:
+            if text and text not in known_words() and not TIER.fullmatch(text):
+                unknown.add(text)
+            return QCoreApplication.translate(context, text, *rest)  # type: ignore[arg-type]  # handed on
+
+    monkeypatch.setattr(language, "QCoreApplication", Listening)
+    yield
+    assert not unknown, f"not in devtools/source_strings.py: {sorted(unknown)}"
 
 
 class Stand:

@@ -59,18 +59,24 @@ def best_tag(wished: Sequence[str]) -> str:
     """Return the first language of a person's list that the program speaks, ``en`` without one.
 
     ``wished`` are tags as a system names them: ``de-CH``, ``zh-Hans-CN``. Traditional Chinese
-    is no simplified Chinese: who reads that gets the next of their languages.
+    is no simplified Chinese: who reads that gets the next of their languages, and the bare
+    ``zh`` that Qt puts behind it is the same person's.
     """
-    return next((tag for tag in wished if known_code(tag)), ENGLISH)
+    meant = [tag for tag in wished if tag != "zh" or not any(map(_is_traditional, wished))]
+    return next((tag for tag in meant if known_code(tag)), ENGLISH)
 
 
 def known_code(tag: str) -> str:
     """Return the code under which the program speaks a language; nothing where it does not."""
-    base, *rest = tag.replace("_", "-").split("-")
+    base = tag.replace("_", "-").partition("-")[0]
     if base == "zh":
-        is_traditional = {"Hant", "TW", "HK", "MO"} & set(rest) and "Hans" not in rest
-        return "" if is_traditional else "zh_CN"
+        return "" if _is_traditional(tag) else "zh_CN"
     return base if base in LANGUAGES else ""
+
+
+def _is_traditional(tag: str) -> bool:
+    base, *rest = tag.replace("_", "-").split("-")
+    return base == "zh" and "Hans" not in rest and bool({"Hant", "TW", "HK", "MO"} & set(rest))
 
 
 def _wished_tag(wish: str) -> str:
