@@ -132,14 +132,30 @@ class Scene:
     def pages(self, dialog: QDialog) -> list[tuple[str, QPixmap]]:
         """Return each page of a dialog, in the room there is."""
         dialog.resize(dialog.size().boundedTo(self.size))
-        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
-        if stack is None or stack.count() < 2:
-            return [("", self.picture(dialog))]
-        found = []
-        for index in range(stack.count()):
-            turn_to(dialog, stack, index)
-            found.append((f"-{index + 1}", self.picture(dialog)))
+        count, found = self.page_count(dialog), []
+        for index in range(count):
+            self.turn_to(dialog, index)
+            found.append((f"-{index + 1}" if count > 1 else "", self.picture(dialog)))
         return found
+
+    def page_count(self, dialog: QDialog) -> int:
+        """Return how many pages a dialog has; one that cannot be turned is one page."""
+        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
+        return max(1, stack.count()) if stack is not None else 1
+
+    def turn_to(self, dialog: QDialog, index: int) -> None:
+        """Turn to a page, as the list or the tabs beside the pages would."""
+        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
+        if stack is None:
+            return
+        for tabs in dialog.findChildren(QTabWidget):
+            if tabs.isAncestorOf(stack):
+                tabs.setCurrentIndex(index)
+                return
+        for pages in dialog.findChildren(QListWidget):
+            if pages.count() == stack.count():
+                pages.setCurrentRow(index)
+        stack.setCurrentIndex(index)
 
     def close(self) -> None:
         """Close everything."""
@@ -152,15 +168,3 @@ class Scene:
 
     def _dialogs(self) -> list[QDialog]:
         return [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
-
-
-def turn_to(dialog: QDialog, stack: QStackedWidget, index: int) -> None:
-    """Turn to a page, as the list or the tabs beside the pages would."""
-    for tabs in dialog.findChildren(QTabWidget):
-        if tabs.isAncestorOf(stack):
-            tabs.setCurrentIndex(index)
-            return
-    for pages in dialog.findChildren(QListWidget):
-        if pages.count() == stack.count():
-            pages.setCurrentRow(index)
-    stack.setCurrentIndex(index)
