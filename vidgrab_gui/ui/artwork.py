@@ -77,9 +77,10 @@ def app_icon() -> QIcon:
     return icon
 
 
-def app_picture(size_px: int) -> QPixmap:
+def app_picture(size_px: int, ratio: float = 1.0) -> QPixmap:
     """Return the program's icon in a size; where pixels count it has fewer and thicker lines."""
-    return _rendered(_source("vidgrab-small" if size_px <= SMALL_PX else "vidgrab"), size_px, 1.0)
+    name = "vidgrab-small" if size_px * ratio <= SMALL_PX else "vidgrab"
+    return _rendered(_source(name), size_px, ratio)
 
 
 def entry_icon(which: Drawing, colours: Colours, size_px: int, ratio: float) -> QIcon:
