@@ -26,6 +26,9 @@ from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.window import MainWindow
 
+MOST_LOOKS = 6
+PICTURES_MS = 2_000
+"""How long pictures may take to be read."""
 SETTLE_MS = 30
 """What the window puts off to its next turn is done by then."""
 FOLDER = "/home/anna/Downloads"
@@ -63,9 +66,10 @@ class Scene:
         self, size: QSize, choice: ThemeChoice, direction: Qt.LayoutDirection, parent: QObject
     ) -> None:
         self.size = size
+        self._direction_before = QApplication.layoutDirection()
+        QApplication.setLayoutDirection(direction)
         self.theme = StillTheme(parent, choice)
         self.window = MainWindow(Silence(), self.theme)
-        self.window.setLayoutDirection(direction)
         self.window.show_folder(FOLDER)
         self.window.jobs  # noqa: B018 - brings what comes after the first paint
         self.body = self.window.body
@@ -76,9 +80,11 @@ class Scene:
 
     def settle(self) -> None:
         """Let everything lie where it stays."""
-        self.body.cache.wait()
         QTest.qWait(SETTLE_MS)
-        self.body.cache.wait()
+        for _ in range(PICTURES_MS // SETTLE_MS):
+            if not self.body.cache._asked:
+                break
+            QTest.qWait(SETTLE_MS)
         QApplication.sendPostedEvents()
 
     def fetch(self, snapshot: FetchSnapshot) -> None:
@@ -100,11 +106,14 @@ class Scene:
 
     def picture(self, widget: QWidget | None = None) -> QPixmap:
         """Return the window as it stands, or something else."""
-        self.settle()
-        shown = widget or self.window
-        shown.grab()  # what is painted for the first time asks for its pictures
-        self.settle()
-        return shown.grab()
+        shown, before = widget or self.window, QPixmap()
+        for _ in range(MOST_LOOKS):
+            self.settle()
+            now = shown.grab()  # what is painted for the first time asks for its pictures
+            if now.toImage() == before.toImage():
+                break
+            before = now
+        return now
 
     def with_menu(self, menu: QMenu, at: QPoint) -> QPixmap:
         """Return the window with a menu open over it, its first entry chosen."""
@@ -132,35 +141,40 @@ class Scene:
     def pages(self, dialog: QDialog) -> list[tuple[str, QPixmap]]:
         """Return each page of a dialog, in the room there is."""
         dialog.resize(dialog.size().boundedTo(self.size))
-        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
-        if stack is None or stack.count() < 2:
-            return [("", self.picture(dialog))]
-        found = []
-        for index in range(stack.count()):
-            turn_to(dialog, stack, index)
-            found.append((f"-{index + 1}", self.picture(dialog)))
+        count, found = self.page_count(dialog), []
+        for index in range(count):
+            self.turn_to(dialog, index)
+            found.append((f"-{index + 1}" if count > 1 else "", self.picture(dialog)))
         return found
+
+    def page_count(self, dialog: QDialog) -> int:
+        """Return how many pages a dialog has; one that cannot be turned is one page."""
+        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
+        return max(1, stack.count()) if stack is not None else 1
+
+    def turn_to(self, dialog: QDialog, index: int) -> None:
+        """Turn to a page, as the list or the tabs beside the pages would."""
+        stack = next(iter(dialog.findChildren(QStackedWidget)), None)
+        if stack is None:
+            return
+        for tabs in dialog.findChildren(QTabWidget):
+            if tabs.isAncestorOf(stack):
+                tabs.setCurrentIndex(index)
+                return
+        for pages in dialog.findChildren(QListWidget):
+            if pages.count() == stack.count():
+                pages.setCurrentRow(index)
+        stack.setCurrentIndex(index)
 
     def close(self) -> None:
         """Close everything."""
         for dialog in self._dialogs():
             dialog.close()
         self.window.close()
+        QApplication.setLayoutDirection(self._direction_before)
         self.window.deleteLater()
         self.theme.deleteLater()
         QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
 
     def _dialogs(self) -> list[QDialog]:
         return [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
-
-
-def turn_to(dialog: QDialog, stack: QStackedWidget, index: int) -> None:
-    """Turn to a page, as the list or the tabs beside the pages would."""
-    for tabs in dialog.findChildren(QTabWidget):
-        if tabs.isAncestorOf(stack):
-            tabs.setCurrentIndex(index)
-            return
-    for pages in dialog.findChildren(QListWidget):
-        if pages.count() == stack.count():
-            pages.setCurrentRow(index)
-    stack.setCurrentIndex(index)

@@ -140,7 +140,7 @@ def test_the_systems_get_the_sizes_they_ask_for() -> None:
 
 @pytest.mark.parametrize("colours", THEMES, ids=["light", "dark", "strong light", "strong dark"])
 def test_an_entry_of_a_menu_has_three_inks(colours: Colours) -> None:
-    icon = entry_icon(Drawing.NETWORK, colours, 1.5)
+    icon = entry_icon(Drawing.NETWORK, colours, 16, 1.5)
     for mode, ink in (
         (QIcon.Mode.Normal, colours.secondary),
         (QIcon.Mode.Active, colours.on_tonal),

@@ -110,7 +110,7 @@ def _obey(channel: Channel, work: Work, signals: Signals) -> None:
     _end_group()
 
 
-def _is_waited_for(request: Fetch | Download | Illustrate | Update | Stop) -> bool:
+def _is_waited_for(request: Fetch | Download | Illustrate | Update | Examine | Stop) -> bool:
     """Tell whether a person does nothing else until this is done."""
     match request:
         case Download() | Illustrate():

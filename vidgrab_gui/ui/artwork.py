@@ -14,7 +14,6 @@ from vidgrab_gui.ui.palette import Colours
 
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 SMALL_PX = 32
-ENTRY_PX = 16
 _ICONS = Path(__file__).with_name("icons")
 
 
@@ -78,15 +77,16 @@ def app_icon() -> QIcon:
     return icon
 
 
-def app_picture(size_px: int) -> QPixmap:
+def app_picture(size_px: int, ratio: float = 1.0) -> QPixmap:
     """Return the program's icon in a size; where pixels count it has fewer and thicker lines."""
-    return _rendered(_source("vidgrab-small" if size_px <= SMALL_PX else "vidgrab"), size_px, 1.0)
+    name = "vidgrab-small" if size_px * ratio <= SMALL_PX else "vidgrab"
+    return _rendered(_source(name), size_px, ratio)
 
 
-def entry_icon(which: Drawing, colours: Colours, ratio: float) -> QIcon:
+def entry_icon(which: Drawing, colours: Colours, size_px: int, ratio: float) -> QIcon:
     """Return a drawing for an entry of a menu or a list: quiet, chosen, and not to be had."""
     inks = (colours.secondary, colours.on_tonal, colours.faint)
-    return _entry_icon(which, *(ink.name() for ink in inks), ratio)
+    return _entry_icon(which, tuple(ink.name() for ink in inks), size_px, ratio)
 
 
 def drawing(which: Drawing, colour: QColor, size_px: int, ratio: float) -> QPixmap:
@@ -106,8 +106,8 @@ def draw_inside(
 
 
 @cache
-def _entry_icon(which: Drawing, quiet: str, chosen: str, faint: str, ratio: float) -> QIcon:
-    icon = QIcon()
+def _entry_icon(which: Drawing, inks: tuple[str, ...], size_px: int, ratio: float) -> QIcon:
+    icon, (quiet, chosen, faint) = QIcon(), inks
     for name, modes in (
         (quiet, (QIcon.Mode.Normal,)),
         (chosen, (QIcon.Mode.Active, QIcon.Mode.Selected)),
@@ -115,7 +115,7 @@ def _entry_icon(which: Drawing, quiet: str, chosen: str, faint: str, ratio: floa
     ):
         for mode in modes:
             for sharpness in {1.0, ratio}:
-                icon.addPixmap(_drawing(which, name, ENTRY_PX, sharpness), mode)
+                icon.addPixmap(_drawing(which, name, size_px, sharpness), mode)
     return icon
 
 

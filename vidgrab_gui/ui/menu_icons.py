@@ -13,6 +13,8 @@ from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.reorder import Move
 from vidgrab_gui.ui.theme import Theme
 
+ICON_PX = 16
+
 _DRAWINGS: dict[object, Drawing] = {
     ProgramAction.PREFERENCES: Drawing.PREFERENCES,
     ProgramAction.NETWORK: Drawing.NETWORK,
@@ -63,9 +65,9 @@ class MenuIcons(QObject):
 
     @Slot()
     def _on_opening(self) -> None:
-        ratio = self._menu.devicePixelRatioF()
+        theme, ratio = self._theme, self._menu.devicePixelRatioF()
         for entry, which in self._entries:
-            entry.setIcon(entry_icon(which, self._theme.colours, ratio))
+            entry.setIcon(entry_icon(which, theme.colours, theme.px(ICON_PX), ratio))
 
 
 def deed_drawing(deed: object) -> Drawing | None:

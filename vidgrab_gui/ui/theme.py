@@ -79,8 +79,8 @@ QPushButton[look="link"] {
     padding: 2px 8px; font-size: ${text_px}px;
 }
 QPushButton[look="quiet"] {
-    background: transparent; color: $secondary; border: 2px solid $ghost; border-radius: 7px;
-    padding: 2px 6px; font-size: ${small_px}px; font-weight: 600;
+    background: transparent; color: $secondary; border: 1px solid $ghost; border-radius: 7px;
+    padding: 3px 7px; font-size: ${small_px}px; font-weight: 600;
 }
 QPushButton[look="quiet"]:enabled { color: $text; }
 QPushButton[look="quiet"]:disabled { color: $faint; }
@@ -96,7 +96,8 @@ QPushButton[look="line"]:pressed { background: $track; }
 QPushButton[look="line"]:focus { border-color: $accent; }
 QPushButton[look="plain"]:focus { border: 2px solid $accent; padding: 0 17px; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 2px 12px; }
-QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border-color: $accent; }
+QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 
 QListView { background: transparent; border: none; outline: none; }
 QListView#pages { padding: 0; }
@@ -114,7 +115,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu {
     background: $card; color: $text; border: 1px solid $line; padding: 5px;
-    font-size: ${text_px}px;
+    font-size: ${text_px}px; icon-size: ${icon_px}px;
 }
 QMenu::item { padding: 6px 18px 6px 14px; border-radius: 5px; background: transparent; }
 QMenu::icon { padding-left: 8px; padding-right: 2px; }
@@ -311,6 +312,7 @@ class Theme(QObject):
             "scroll": colours.handle.name(),
             "ghost": colours.outline.name() if colours.has_contrast else "transparent",
             "link_line": "underline" if colours.has_contrast else "none",
+            "icon_px": self.px(16),
             "title_px": self.px(16),
             "head_px": self.px(15),
             "text_px": self.px(13),

@@ -86,7 +86,7 @@ QGroupBox::indicator {
     width: ${box_px}px; height: ${box_px}px;
     background: $card; border: 1px solid $outline; border-radius: 4px;
 }
-QRadioButton::indicator { border-radius: ${round_px}px; }
+QRadioButton::indicator { border-radius: ${round_px}px; border-color: $secondary; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QGroupBox::indicator:hover {
     border-color: $accent;
 }
@@ -192,16 +192,19 @@ QPushButton[look="primary"]:disabled {
     background: $track; border-color: $track; color: $secondary;
 }
 QPushButton[look="link"], QPushButton[look="line"], QPushButton[look="quiet"] {
-    background: transparent; border: 2px solid $ghost; padding: ${focus_pad_px}px 8px;
-    color: $accent;
+    background: transparent; border: 1px solid transparent; padding: ${pad_px}px 9px;
+    color: $accent; text-decoration: $link_line;
 }
-QPushButton[look="quiet"] { color: $text; }
-QPushButton[look="quiet"]:disabled { color: $faint; }
+QPushButton[look="quiet"] { color: $text; border-color: $ghost; text-decoration: none; }
+QPushButton[look="link"]:disabled, QPushButton[look="line"]:disabled,
+QPushButton[look="quiet"]:disabled {
+    color: $faint;
+}
 QPushButton[look="link"]:hover, QPushButton[look="line"]:hover, QPushButton[look="quiet"]:hover {
     background: $chip;
 }
 QPushButton[look="link"]:focus, QPushButton[look="line"]:focus, QPushButton[look="quiet"]:focus {
-    border-color: $accent; padding: ${focus_pad_px}px 8px;
+    border: 2px solid $accent; padding: ${focus_pad_px}px 8px;
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
