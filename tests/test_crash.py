@@ -109,6 +109,14 @@ def test_the_same_thing_again_is_shown_once_and_logged_each_time() -> None:
         assert log_text().count("CRITICAL") == 3
 
 
+def test_the_same_thing_is_not_shown_again_after_the_person_went_on() -> None:
+    with crashing("later") as program:
+        program.line("page ")
+        program.line("over")
+        assert program.is_quiet(0.5)
+        assert log_text().count("CRITICAL") == 2
+
+
 def test_only_one_page_is_open_at_a_time() -> None:
     with crashing("two") as program:
         program.line("page ")
