@@ -154,7 +154,7 @@ def test_a_fault_is_told_at_the_next_start_with_a_report_and_then_no_more(home: 
     assert "Segmentation fault" in left.read_text()
     with crashing("nothing") as program:
         assert program.line("notice ") == (
-            "notice VidGrab ended unexpectedly the last time; nothing is lost. | Copy a Report"
+            "notice VidGrab crashed last time; nothing is lost. | Copy a Report"
         )
         report = program.line("report ")
         assert "How the last run ended" in report

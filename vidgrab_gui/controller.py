@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,13 +26,15 @@ from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
-from vidgrab_gui.help_desk import HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.launches import engine_options
 from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
+
+if TYPE_CHECKING:
+    from vidgrab_gui.help_desk import HelpDesk
 
 logger = logging.getLogger(__name__)
 
@@ -69,10 +72,10 @@ class Controller(QObject):
         library: Library,
         history: History,
         vault: Vault | None = None,
-        help_desk: HelpDesk | None = None,
+        help_desk: Callable[[], HelpDesk] | None = None,
     ) -> None:
         super().__init__()
-        self.help = help_desk
+        self._help_desk = help_desk
         self._vault = vault or Vault(self)
         self._settings = settings
         self._tasks = tasks
@@ -93,6 +96,12 @@ class Controller(QObject):
     def folder(self) -> str:
         """Return the folder the next download goes to."""
         return self._settings.folder or str(downloads_folder())
+
+    @property
+    def help(self) -> HelpDesk:
+        """Return whom to ask about the program itself; the first who asks has it built."""
+        assert self._help_desk is not None  # noqa: S101 - the program always brings one
+        return self._help_desk()
 
     @property
     def shown(self) -> FetchSnapshot | None:
