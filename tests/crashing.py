@@ -33,6 +33,7 @@ class Mischief(QObject):
         self._ways = {
             "slot": (self.fail,),
             "again": (self.fail, self.fail, self.fail),
+            "later": (self.fail,),
             "two": (self.fail, self.fail_otherwise),
             "thread": (self._fail_in_a_thread,),
             "quit": (self.fail,),
@@ -62,6 +63,16 @@ class Mischief(QObject):
         raise KeyError("another")
 
     @Slot()
+    def _fail_later(self) -> None:
+        self._told.clear()
+        QTimer.singleShot(0, self, self.fail)
+        QTimer.singleShot(0, self, self._tell_over)
+
+    @Slot()
+    def _tell_over(self) -> None:
+        self._tell("over")
+
+    @Slot()
     def _fail_in_a_thread(self) -> None:
         threading.Thread(target=self.fail).start()
 
@@ -80,6 +91,9 @@ class Mischief(QObject):
             self._tell(f"page {page.head.text()} | {page.details.toPlainText()!r}")
             if self._how == "quit":
                 page.leave.click()
+            elif self._how == "later":
+                page.go_on.click()
+                QTimer.singleShot(0, self, self._fail_later)
         notice = _window().body.notice
         if notice.notice.actions:
             offered = [button for button in notice.buttons if not button.isHidden()]

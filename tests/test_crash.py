@@ -109,6 +109,14 @@ def test_the_same_thing_again_is_shown_once_and_logged_each_time() -> None:
         assert log_text().count("CRITICAL") == 3
 
 
+def test_the_same_thing_is_not_shown_again_after_the_person_went_on() -> None:
+    with crashing("later") as program:
+        program.line("page ")
+        program.line("over")
+        assert program.is_quiet(0.5)
+        assert log_text().count("CRITICAL") == 2
+
+
 def test_only_one_page_is_open_at_a_time() -> None:
     with crashing("two") as program:
         program.line("page ")
@@ -146,7 +154,7 @@ def test_a_fault_is_told_at_the_next_start_with_a_report_and_then_no_more(home: 
     assert "Segmentation fault" in left.read_text()
     with crashing("nothing") as program:
         assert program.line("notice ") == (
-            "notice VidGrab ended unexpectedly the last time; nothing is lost. | Copy a Report"
+            "notice VidGrab crashed last time; nothing is lost. | Copy a Report"
         )
         report = program.line("report ")
         assert "How the last run ended" in report

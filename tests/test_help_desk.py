@@ -15,6 +15,7 @@ from tests.hand import Hand
 from tests.origin.client import Origin
 from tests.processes import child_pids, command_of
 from tests.programs import Running, running_program
+from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core.health import Check, Finding, State
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.help_desk import USUAL_ADDRESS
@@ -55,6 +56,23 @@ def test_the_site_of_the_last_link_is_asked_when_the_person_wants_it_and_not_bef
         Hand(dialog, qtbot).press("Check: Network")
         qtbot.waitUntil(lambda: state_of(dialog, Check.REACH) is State.GOOD, timeout=20_000)
         assert [(seen.method, seen.path) for seen in origin.requests()] == [("HEAD", "/")]
+        dialog.reject()
+
+
+def test_it_costs_nothing_as_long_as_nobody_asks(qtbot: QtBot, tmp_path: Path) -> None:
+    with running_program(qtbot, tmp_path / "settings.toml", Settings()) as running:
+        assert running.program._help is None
+        running.program.controller.choose_folder(str(tmp_path))
+        assert running.program._help is None
+
+
+def test_the_folder_of_the_command_line_is_the_one_that_is_looked_at(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running_program(qtbot, tmp_path / "settings.toml", Settings()) as running:
+        running.program.open_links(Arguments(output="/proc"))
+        dialog = opened(running, qtbot)
+        assert state_of(dialog, Check.DISK) is State.BAD
         dialog.reject()
 
 

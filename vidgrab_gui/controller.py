@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
@@ -23,13 +24,15 @@ from vidgrab_gui.desktop.file_manager import open_file, open_page
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine.protocol import EngineOptions, PluginBroken
 from vidgrab_gui.engine_care import EngineCare
-from vidgrab_gui.help_desk import HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.launches import engine_options
 from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
+
+if TYPE_CHECKING:
+    from vidgrab_gui.help_desk import HelpDesk
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +43,7 @@ class Aides:
 
     vault: Vault
     engine_care: EngineCare
-    help_desk: HelpDesk
+    help_desk: Callable[[], HelpDesk]
 
 
 class Controller(Choices):
@@ -77,7 +80,7 @@ class Controller(Choices):
         aides: Aides,
     ) -> None:
         super().__init__(settings, queue, aides.vault)
-        self.help = aides.help_desk
+        self._help_desk = aides.help_desk
         self._engine_care = aides.engine_care
         self._tasks = tasks
         self._library = library
@@ -91,6 +94,11 @@ class Controller(Choices):
         self._engine_care.renewed.connect(self._on_engine_renewed)
         tasks.changed.connect(self._on_fetch_changed)
         tasks.plugin_broken.connect(self._on_plugin_broken)
+
+    @property
+    def help(self) -> HelpDesk:
+        """Return whom to ask about the program itself; the first who asks has it built."""
+        return self._help_desk()
 
     @property
     def shown(self) -> FetchSnapshot | None:

@@ -40,7 +40,7 @@ from vidgrab_gui.workers.checkup import Checkup, Examination, Glance, see_disk, 
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.engine_worker import EngineWorker
 from vidgrab_gui.workers.launches import engine_options
-from vidgrab_gui.workers.log_reader import LogReader, last_entries
+from vidgrab_gui.workers.log_reader import EntryCleaner, LogReader, last_entries
 from vidgrab_gui.workers.program_trial import ProgramTrial
 
 ENGINE_LIMIT_S = 20.0
@@ -297,7 +297,7 @@ class HelpDesk(QObject):
         last_crash: str,
         privacy: Privacy,
     ) -> None:
-        entries = last_entries(places.log_folder() / LOG_NAME, privacy)
+        entries = last_entries(places.log_folder() / LOG_NAME, EntryCleaner(privacy))
         log = [line for entry in entries for line in entry.text.splitlines()]
         report = Report(_versions(findings), settings, findings, log, crash, last_crash)
         text = report_text(report, privacy)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -28,7 +29,6 @@ from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.engine_store import EngineStore
 from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.hand_over import Standing
-from vidgrab_gui.help_desk import Finders, HelpDesk
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.presence import Presence, parted
@@ -43,6 +43,10 @@ from vidgrab_gui.workers.illustrations import Illustrations
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.settings_transfer import SettingsTransfer
 from vidgrab_gui.workers.work_folder import remove_forgotten
+
+if TYPE_CHECKING:
+    from vidgrab_gui.core.crash import Crash
+    from vidgrab_gui.help_desk import HelpDesk
 
 END_WITHIN_S = 0.6
 """With the library's part below it leaves room in the second promised."""
@@ -91,8 +95,7 @@ class Program(QObject):
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.engine_care = EngineCare(settings, self.crew, self.vault, self)
-        finders = Finders(tools.find_ffmpeg, tools.find_ffprobe, tools.find_deno)
-        self.help = HelpDesk(self.crew, self.library, self.vault, finders, settings, self)
+        self._help: HelpDesk | None = None
         self.crashes = CrashWatch(self)
         self.controller = Controller(
             self.settings,
@@ -100,7 +103,7 @@ class Program(QObject):
             self.queue,
             self.library,
             self.history,
-            Aides(self.vault, self.engine_care, self.help),
+            Aides(self.vault, self.engine_care, lambda: self.help),
         )
         self.awake = KeepAwake(self)
         self._is_busy = False
@@ -113,7 +116,6 @@ class Program(QObject):
         self.illustrations = Illustrations(self.crew, self)
         self._transfer = SettingsTransfer(self)
         self._connect()
-        self._connect_help()
         self._restore()
 
     def _connect(self) -> None:
@@ -146,9 +148,30 @@ class Program(QObject):
         self.library_troubled.connect(self._on_library_troubled)
         self.library_mended.connect(self._on_library_mended)
         self._older.timeout.connect(self._on_older_wanted)
+        self.vault.loaded.connect(self._on_secrets_known)
+        self.vault.changed.connect(self._on_secrets_known)
+        self._on_secrets_known()
+        self.crashes.struck.connect(self._on_crash)
+        self.crashes.begin()
 
-    def _connect_help(self) -> None:
-        desk, pages = self.help, self.window.listings.dialogs.help
+    @property
+    def help(self) -> HelpDesk:
+        """Return what tells about the program itself; the first who asks has it built."""
+        if self._help is None:
+            from vidgrab_gui.help_desk import Finders, HelpDesk  # noqa: PLC0415 - few starts ask
+
+            finders = Finders(tools.find_ffmpeg, tools.find_ffprobe, tools.find_deno)
+            settings = self._settings_in_use
+            self._help = HelpDesk(self.crew, self.library, self.vault, finders, settings, self)
+            self._connect_help(self._help)
+        return self._help
+
+    @property
+    def _settings_in_use(self) -> Settings:
+        return replace(self.settings, folder=self.controller.folder)
+
+    def _connect_help(self, desk: HelpDesk) -> None:
+        pages = self.window.listings.dialogs.help
         desk.found.connect(pages.show_finding)
         desk.examined.connect(pages.show_examined)
         desk.log_read.connect(pages.show_entries)
@@ -156,11 +179,8 @@ class Program(QObject):
         desk.crashed.connect(pages.show_crash)
         desk.said.connect(self.window.show_notice)
         self.controller.fetch_shown.connect(desk.take_fetch)
-        self.vault.loaded.connect(self._on_secrets_known)
-        self.vault.changed.connect(self._on_secrets_known)
-        self.crashes.struck.connect(desk.take_crash)
-        self.crashes.begin()
-        self._on_secrets_known()
+        if self.controller.shown is not None:
+            desk.take_fetch(self.controller.shown)
 
     def _restore(self) -> None:
         """Show the jobs of the last time; nothing of it starts before :meth:`begin`."""
@@ -278,7 +298,8 @@ class Program(QObject):
         self.crashes.close()
         self.controller.close()
         self.engine_care.close()
-        self.help.close()
+        if self._help is not None:
+            self._help.close()
         self.queue.close()
         self.history.close()
         if self.site:
@@ -308,7 +329,8 @@ class Program(QObject):
     @Slot(str)
     def _on_output_asked(self, folder: str) -> None:
         self.controller.use_folder(folder)
-        self.help.take_settings(replace(self.settings, folder=folder))
+        if self._help is not None:
+            self._help.take_settings(self._settings_in_use)
         self.window.show_folder(self.controller.folder)
 
     @Slot(bool)
@@ -342,8 +364,12 @@ class Program(QObject):
     def tell_last_crash(self, text: str) -> None:
         """Say quietly that the last run came to a bad end, and offer a report of it."""
         self.help.take_last_crash(text)
-        sentence = self.tr("VidGrab ended unexpectedly the last time; nothing is lost.")
+        sentence = self.tr("VidGrab crashed last time; nothing is lost.")
         self.window.show_offer(Notice(sentence, (NoticeAction.COPY_REPORT,), stays=True))
+
+    @Slot(object)
+    def _on_crash(self, crash: Crash) -> None:
+        self.help.take_crash(crash)
 
     @Slot()
     def _on_secrets_known(self) -> None:
@@ -371,7 +397,9 @@ class Program(QObject):
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
-        self.help.take_settings(settings)  # before the window, which may want it looked at anew
+        if self._help is not None:
+            # Before the window, which may want it looked at anew.
+            self._help.take_settings(self._settings_in_use)
         self.window.show_folder(self.controller.folder)
         self.window.theme.set_choice(settings.theme)
         self.window.show_settings(settings)

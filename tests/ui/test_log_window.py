@@ -18,7 +18,13 @@ from vidgrab_gui.core.log_lines import LogEntry
 from vidgrab_gui.core.privacy import Privacy
 from vidgrab_gui.ui.log_window import LogWindow
 from vidgrab_gui.ui.program_actions import ProgramAction
-from vidgrab_gui.workers.log_reader import MOST_BYTES, MOST_ENTRIES, LogReader, last_entries
+from vidgrab_gui.workers.log_reader import (
+    MOST_BYTES,
+    MOST_ENTRIES,
+    EntryCleaner,
+    LogReader,
+    last_entries,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 ENTRIES = (
@@ -141,7 +147,7 @@ def test_the_file_is_followed_from_before_it_is_there(
 def test_a_long_log_is_read_from_its_end_and_never_from_within_a_line(path: Path) -> None:
     path.write_text("".join(line(number) for number in range(20_000)))
     assert path.stat().st_size > MOST_BYTES
-    entries = last_entries(path, ANNA)
+    entries = last_entries(path, EntryCleaner(ANNA))
     assert 500 < len(entries) <= MOST_ENTRIES
     assert entries[-1].text.endswith("entry 19999")
     assert all(entry.text.startswith("2026-") for entry in entries)
@@ -149,10 +155,15 @@ def test_a_long_log_is_read_from_its_end_and_never_from_within_a_line(path: Path
 
 def test_what_older_versions_have_written_is_cleaned(path: Path) -> None:
     path.write_text(line(1) + "/home/anna/x https://u:p@h/?token=abc\n")
-    (entry,) = last_entries(path, ANNA)
+    (entry,) = last_entries(path, EntryCleaner(ANNA))
     assert entry.text.endswith("~/x https://…@h/?token=…")
+
+
+def test_the_same_line_twice_stays_twice(path: Path) -> None:
+    path.write_text(line(1) * 2)
+    assert len(last_entries(path, EntryCleaner(ANNA))) == 2
 
 
 def test_a_log_that_is_no_text_is_read_all_the_same(path: Path) -> None:
     path.write_bytes(line(1).encode() + b"\xff\xfe\x00 bytes\n")
-    assert len(last_entries(path, ANNA)) == 1
+    assert len(last_entries(path, EntryCleaner(ANNA))) == 1

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ExpectedLogs
@@ -232,6 +233,41 @@ def test_a_look_that_fails_is_logged_and_said(
     heard.checkup.start([Glance(Check.KEYRING, fail)])
     qtbot.waitUntil(lambda: heard.ends == 1)
     assert heard.findings[0].state is State.BAD
+
+
+def test_what_was_found_before_is_not_taken_for_what_is_looked_at_now(
+    qtbot: QtBot, heard: Heard
+) -> None:
+    seen = threading.Event()
+
+    def see_badly() -> Finding:
+        seen.set()
+        return log_finding(can_write=False)
+
+    heard.checkup.start([Glance(Check.LOG, see_badly)])
+    assert seen.wait(5)
+    for thread in heard.checkup._threads:
+        thread.join(5)  # what it has found is on its way
+    heard.checkup.start([Glance(Check.LOG, lambda: log_finding(can_write=True))])
+    qtbot.waitUntil(lambda: heard.ends == 1)
+    assert [finding.state for finding in heard.findings] == [State.GOOD]
+
+
+def test_a_look_that_outlives_the_checkup_says_nothing_to_nobody(qtbot: QtBot) -> None:
+    assert qtbot
+    checkup, release = Checkup(), threading.Event()
+
+    def hang() -> Finding:
+        release.wait(20)
+        return log_finding(can_write=True)
+
+    checkup.start([Glance(Check.LOG, hang)])
+    (thread,) = checkup._threads
+    checkup.close(0.01)
+    shiboken6.delete(checkup)
+    release.set()
+    thread.join(5)  # what it raises would fail this test
+    assert not thread.is_alive()
 
 
 def test_looking_anew_gives_up_what_was_looked_at(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -50,17 +51,37 @@ class LogReader(QObject):
     def _follow(self, stop: threading.Event) -> None:
         known: object = None
         is_first = True
+        cleaner = EntryCleaner(self._privacy)
         while not stop.is_set():
             mark = _mark(self._path)
             if is_first or mark != known:
-                entries = last_entries(self._path, self._privacy)
+                entries = last_entries(self._path, cleaner)
                 if not stop.is_set():
                     self.read.emit(entries)
             known, is_first = mark, False
             stop.wait(LOOK_EVERY_S)
 
 
-def last_entries(path: Path, privacy: Privacy) -> tuple[LogEntry, ...]:
+class EntryCleaner:
+    """Cleans each entry once, however often the log is read.
+
+    One after the other: a long text in one go would keep Python from the window's thread.
+    """
+
+    def __init__(self, privacy: Privacy) -> None:
+        self._privacy = privacy
+        self._known: dict[LogEntry, LogEntry] = {}
+
+    def cleaned(self, entries: Sequence[LogEntry]) -> tuple[LogEntry, ...]:
+        """Return the entries without secrets; others than these are forgotten."""
+        self._known = {entry: self._known.get(entry) or self._clean(entry) for entry in entries}
+        return tuple(self._known[entry] for entry in entries)
+
+    def _clean(self, entry: LogEntry) -> LogEntry:
+        return LogEntry(entry.level, self._privacy.cleaned(entry.text))
+
+
+def last_entries(path: Path, cleaner: EntryCleaner) -> tuple[LogEntry, ...]:
     """Return the newest entries of a log, oldest first; none where it cannot be read."""
     try:
         with path.open("rb") as file:
@@ -71,7 +92,7 @@ def last_entries(path: Path, privacy: Privacy) -> tuple[LogEntry, ...]:
         return ()
     if size > MOST_BYTES:
         text = text.partition("\n")[2]  # the first line is cut off
-    return entries_of(privacy.cleaned(text))[-MOST_ENTRIES:]
+    return cleaner.cleaned(entries_of(text)[-MOST_ENTRIES:])
 
 
 def _mark(path: Path) -> object:
