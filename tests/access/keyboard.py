@@ -4,7 +4,7 @@ Acts by real key presses on the screen and never by a mouse; what they see, the 
 above all, is read from the accessibility tree, which stands for their eyes. Started by
 ``test_persons.py``:
 
-    /usr/bin/python3 -m tests.access.keyboard LINK SLOW_LINK BROKEN_LINK
+    /usr/bin/python3 -m tests.access.keyboard LINK SLOW_LINK PLAYLIST BROKEN_LINK
 """
 
 from __future__ import annotations
@@ -69,14 +69,15 @@ class Person(Senses):
         self.tell(f"I see in the list: {row}")
 
 
-def main(link: str, slow_link: str, broken_link: str) -> None:
-    """Do the main job, pause and stop a second one, and meet a link that does not work."""
+def main(link: str, slow_link: str, playlist: str, broken_link: str) -> None:
+    """Do the main job, pause and stop a second one, pick of a playlist, meet a broken link."""
     person = Person()
     person.find("frame", "VidGrab")
     person.wait_for_focus("Video URL")
     person.tell("I see the window; the keyboard is in the field “Video URL”.")
     save_a_film(person, link)
     pause_and_cancel_one(person, slow_link)
+    pick_of_a_playlist(person, playlist)
     meet_a_broken_link(person, broken_link)
     look_at_the_help(person)
     person.press("ctrl+q", "to quit")
@@ -118,6 +119,18 @@ def pause_and_cancel_one(person: Person, link: str) -> None:
     person.see_first_row("Cancelled")
 
 
+def pick_of_a_playlist(person: Person, link: str) -> None:
+    """Search a playlist, unpick what is found, and go back."""
+    person.go_to("ctrl+l", "Video URL")
+    person.type_words(link)
+    person.press("Return", "to fetch it")
+    person.see("12 of 12 selected")
+    person.go_to("ctrl+f", "Search the playlist")
+    person.step_to("Part 1")
+    person.press("space", "to pick it no longer")
+    person.see("11 of 12 selected")
+
+
 def meet_a_broken_link(person: Person, link: str) -> None:
     """See what is wrong with a link, and do what is offered."""
     person.go_to("ctrl+l", "Video URL")
@@ -142,4 +155,4 @@ def look_at_the_help(person: Person) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

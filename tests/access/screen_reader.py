@@ -3,7 +3,7 @@
 Reads and acts through AT-SPI alone: roles, names, what is announced, and the actions that
 controls offer. Started by ``test_persons.py``:
 
-    /usr/bin/python3 -m tests.access.screen_reader LINK SLOW_LINK BROKEN_LINK
+    /usr/bin/python3 -m tests.access.screen_reader LINK SLOW_LINK PLAYLIST BROKEN_LINK
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 import pyatspi
 
 from tests.access.keys import press
-from tests.access.senses import Senses, Thing, has
+from tests.access.senses import Senses, Thing, children, has
 
 STAGES = (
     "Initializing...",
@@ -38,7 +38,7 @@ class ScreenReader(Senses):
         button = self.find(role, name)
         self.wait(lambda: has(button, pyatspi.STATE_ENABLED), f"{name} can be pressed")
         self.tell(f"I press “{name}”.")
-        do(button, "Press")
+        do(button, "Press" if role == "push button" else "Toggle")
 
     def choose(self, name: str, start: str) -> None:
         """Select the row of a list whose text starts like this."""
@@ -59,8 +59,8 @@ class ScreenReader(Senses):
         return rows
 
 
-def main(link: str, slow_link: str, broken_link: str) -> None:
-    """Do the main job, stop a job half way, and meet a link that does not work."""
+def main(link: str, slow_link: str, playlist: str, broken_link: str) -> None:
+    """Do the main job, stop a job half way, hear a playlist, and meet a broken link."""
     reader = ScreenReader()
     reader.find("frame", "VidGrab")
     reader.tell("I hear that the window “VidGrab” is there.")
@@ -69,6 +69,8 @@ def main(link: str, slow_link: str, broken_link: str) -> None:
     reader.tell("I am in the text field “Video URL”.")
     save_a_film(reader, link)
     cancel_one(reader, slow_link)
+    filter_the_downloads(reader)
+    hear_a_playlist(reader, playlist)
     meet_a_broken_link(reader, broken_link)
     leave(reader)
 
@@ -103,6 +105,30 @@ def cancel_one(reader: ScreenReader, link: str) -> None:
     reader.hear("Cancelled")
 
 
+def filter_the_downloads(reader: ScreenReader) -> None:
+    """Choose what the list shows."""
+    reader.press("Done 1", "radio button")
+    reader.hear("1 shown")
+    reader.press("All 2", "radio button")
+    reader.hear("2 shown")
+
+
+def hear_a_playlist(reader: ScreenReader, link: str) -> None:
+    """Hear how many entries have come, search them, and pick none."""
+    reader.write("Video URL", link)
+    reader.press("Fetch")
+    reader.hear("12 in this list")
+    heard = reader.read("Playlist")
+    entry = children(reader.find("list", "Playlist"))[0]
+    assert has(entry, pyatspi.STATE_CHECKED)
+    reader.write("Search the playlist", heard[4].split(",")[0])
+    reader.hear("1 found")
+    reader.write("Search the playlist", "")
+    reader.hear("12 found")
+    reader.press("None")
+    reader.hear("0 of 12 selected")
+
+
 def meet_a_broken_link(reader: ScreenReader, link: str) -> None:
     """Hear what is wrong with a link, and do what is offered."""
     reader.write("Video URL", link)
@@ -135,4 +161,4 @@ def do(thing: Thing, name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

@@ -26,6 +26,7 @@ WITHIN_S = 150.0
 END_S = 15.0
 FILM = "/slow/150000/dash/manifest.mpd"
 SLOW_FILM = "/slow/20000/progressive.mp4"
+PLAYLIST = "/feed?n=12"
 NO_FILM = "/page/empty"
 
 
@@ -42,7 +43,7 @@ def test_a_person_does_the_main_job_from_outside(
     person: str, desktop: Desktop, origin: Origin, folder: Path
 ) -> None:
     """Each saves a film and opens it, gives up a second one, meets a broken link, and quits."""
-    links = map(origin.url, (FILM, SLOW_FILM, NO_FILM))
+    links = map(origin.url, (FILM, SLOW_FILM, PLAYLIST, NO_FILM))
     program = desktop.run_program("--output", str(folder))
     try:
         told = desktop.run_person(f"tests.access.{person}", *links, within_s=WITHIN_S)

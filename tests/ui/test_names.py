@@ -111,3 +111,24 @@ def test_where_the_folder_is(stand: Stand) -> None:
     button = stand.hand.find(Role.ButtonMenu, "Save to")
     assert button.text(QAccessible.Text.Description) == "/home/anna/Downloads"
     assert is_visible(button)
+
+
+def toggle(stand: Stand, role: Role, name: str) -> None:
+    """Check or uncheck a control as a screen reader does: without any click."""
+    stand.hand.find(role, name).actionInterface().doAction("Toggle")
+
+
+def test_a_screen_reader_filters_and_chooses_by_toggling(stand: Stand) -> None:
+    stand.jobs.put(job("a", JobState.DONE))
+    stand.jobs.put(job("b", JobState.FAILED))
+    stand.hand.wait(stand.body.downloads.chips.isVisible, "the chips")
+    toggle(stand, Role.RadioButton, "Done 1")
+    assert stand.shown() == ["a"]
+    toggle(stand, Role.RadioButton, "All 2")
+    assert stand.shown() == ["a", "b"]
+    toggle(stand, Role.CheckBox, "Options")
+    assert stand.notes.taken == [("keep_options_open", True)]
+    toggle(stand, Role.CheckBox, "Sound")
+    toggle(stand, Role.RadioButton, "MP3 320")
+    assert stand.notes.taken[-1][0] == "set_wishes"
+    assert len(stand.notes.taken) == 2, "each is said once"

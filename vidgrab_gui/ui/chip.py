@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, draw_arrow, draw_line, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+from vidgrab_gui.ui.toggle_button import ToggleButton
 
 HEIGHT_PX = 26
 PADDING_PX = 11
@@ -17,7 +18,7 @@ ARROW_PX = 8
 ARROW_GAP_PX = 5
 
 
-class Chip(QPushButton):
+class Chip(ToggleButton):
     """A word on a rounded ground; ``is_flat`` leaves the ground away until it is needed.
 
     A chip with a menu shows an arrow. A checked one is told by its weight too, not by its

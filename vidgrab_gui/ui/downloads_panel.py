@@ -129,8 +129,8 @@ class DownloadsPanel(QWidget):
         """Show the downloads of one kind."""
         self.list.show_kind(kind)
         self._on_selection_moved()
-        if self.nothing.isVisible():
-            self.said.emit(self.nothing.text())
+        count = self.jobs.rowCount()
+        self.said.emit(self.tr("%n shown", "", count) if count else self.nothing.text())
 
     def show_new(self) -> None:
         """Show what is going to be added."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel
 from vidgrab_gui.ui.entry_delegate import EntryDelegate
-from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.row_focus import RowFocus, say_checked
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -20,10 +20,12 @@ REST_MS = 250
 class EntryList(QListView):
     """The entries; Space picks the selected rows or no longer, Enter saves what is picked.
 
-    Signals: ``save_asked``, ``rested`` when other rows may be in sight and stay there a moment.
+    Signals: ``save_asked``, ``many_picked`` after several rows were picked at once, ``rested``
+    when other rows may be in sight and stay there a moment.
     """
 
     save_asked = Signal()
+    many_picked = Signal()
     rested = Signal()
 
     def __init__(
@@ -114,6 +116,10 @@ class EntryList(QListView):
     def _pick(self, rows: list[int], *, is_picked: bool) -> None:
         self._last_row = rows[-1] if len(rows) == 1 else self._last_row
         self._entries.pick_rows(rows, is_picked=is_picked)
+        if len(rows) == 1:
+            say_checked(self, rows[0])
+        else:
+            self.many_picked.emit()
 
     @Slot()
     def _on_rows_moved(self) -> None:

@@ -57,8 +57,15 @@ class FetchView(QObject):
         """Show a fetch as it stands and return what is new to be said about it."""
         self._snapshot = snapshot
         self._show()
-        before, self._said = self._said, self._body.strip.stage.text()
+        before, self._said = self._said, self._to_say(snapshot)
         return "" if self._said == before else self._said
+
+    def _to_say(self, snapshot: FetchSnapshot) -> str:
+        """Return the stage, and once a list has come whole or in part how many it holds."""
+        stage, listing = self._body.strip.stage.text(), snapshot.listing
+        if listing is None or snapshot.status is FetchStatus.FETCHING or not listing.count:
+            return stage
+        return f"{stage}: {self._list_facts(snapshot, listing)}"
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Show the lines and promises that follow from what is wanted."""

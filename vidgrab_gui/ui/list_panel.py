@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,6 +32,7 @@ LABEL_ABOVE_PX = 700
 ONE_LINE_ABOVE_PX = 560
 LEAST_SEARCH_PX = 110
 FIRST_PX = 72
+SPEAK_AFTER_MS = 500
 _CONTEXT = "ListPanel"
 
 
@@ -39,11 +40,13 @@ class ListPanel(QFrame):
     """A list's entries in a card, with a search above and what becomes of them below.
 
     Signals: ``asked`` (str) with the wish for what is picked, ``placed`` (whether file names
-    carry places, whether the list gets a folder) when the person chooses that.
+    carry places, whether the list gets a folder) when the person chooses that,
+    ``said`` (str) for those who listen.
     """
 
     asked = Signal(str)
     placed = Signal(bool, bool)
+    said = Signal(str)
 
     def __init__(
         self, words: Words, theme: Theme, cache: ThumbnailCache, parent: QWidget | None = None
@@ -64,6 +67,10 @@ class ListPanel(QFrame):
         self.label = dressed_label(Look.SECONDARY, self)
         self.quality = ChoiceBox(theme, self)
         self.button = dressed_button(self.tr("Download"), Look.PRIMARY, self)
+        self._says_picked = False
+        self._speaking = QTimer(self)
+        self._speaking.setSingleShot(True)
+        self._speaking.setInterval(SPEAK_AFTER_MS)
         dress(self, Look.CARD)
         for field in (self.search, self.first):
             dress(field, Look.FIELD)
@@ -168,6 +175,8 @@ class ListPanel(QFrame):
         self.first.textChanged.connect(self._on_first)
         self.entries.picked_changed.connect(self._on_picked_changed)
         self.list.save_asked.connect(self._ask)
+        self.list.many_picked.connect(self._on_many_picked)
+        self._speaking.timeout.connect(self._on_silence)
         self.button.clicked.connect(self._ask)
         self.numbers.toggled.connect(self._on_placed)
         self.own_folder.toggled.connect(self._on_placed)
@@ -179,26 +188,45 @@ class ListPanel(QFrame):
     @Slot(str)
     def _on_searched(self, text: str) -> None:
         self.entries.search(text)
+        self._say_soon(picked=False)
 
     @Slot()
     def _on_every(self) -> None:
         self.first.clear()
         self.entries.pick_found(is_picked=True)
+        self._say_soon(picked=True)
 
     @Slot()
     def _on_none(self) -> None:
         self.first.clear()
         self.entries.pick_found(is_picked=False)
+        self._say_soon(picked=True)
 
     @Slot()
     def _on_invert(self) -> None:
         self.first.clear()
         self.entries.invert_found()
+        self._say_soon(picked=True)
 
     @Slot(str)
     def _on_first(self, text: str) -> None:
         if text.strip().isdecimal():
             self.entries.pick_first(int(text))
+            self._say_soon(picked=True)
+
+    def _say_soon(self, *, picked: bool) -> None:
+        """Say how many there are now, once nothing more is typed for a moment."""
+        self._says_picked = picked
+        self._speaking.start()
+
+    @Slot()
+    def _on_many_picked(self) -> None:
+        self._say_soon(picked=True)
+
+    @Slot()
+    def _on_silence(self) -> None:
+        found = self.tr("%n found", "", self.entries.rowCount())
+        self.said.emit(self.says.text() if self._says_picked else found)
 
     @Slot()
     def _on_picked_changed(self) -> None:

@@ -32,10 +32,12 @@ class ListingView(QObject):
     """Joins the panel of a playlist's entries, and the choice beside a video of one, to the rest.
 
     Lives in the GUI thread. Both are made when they are first needed. Signals:
-    ``picked_changed`` after it is other entries that are picked.
+    ``picked_changed`` after it is other entries that are picked, ``said`` (str) for those
+    who listen.
     """
 
     picked_changed = Signal()
+    said = Signal(str)
 
     def __init__(self, commands: Commands, body: Body, words: Words, theme: Theme) -> None:
         super().__init__(body)
@@ -62,6 +64,7 @@ class ListingView(QObject):
             panel.show_places(numbers=self._places[0], own_folder=self._places[1])
             panel.asked.connect(self.ask)
             panel.placed.connect(self._on_placed)
+            panel.said.connect(self.said)
             panel.list.rested.connect(self._on_rested)
             panel.entries.picked_changed.connect(self.picked_changed)
             self._body.add_panel(panel)

@@ -192,6 +192,7 @@ class Listings(QObject):
         body.downloads.copied.connect(self.copied)
         body.downloads.said.connect(self.said)
         self._announcer.said.connect(self.said)
+        self.lists.said.connect(self.said)
         for signal in (self.jobs.rowsInserted, self.jobs.rowsRemoved, self.jobs.rowsMoved):
             signal.connect(self._on_rows_changed)
         self.jobs.modelReset.connect(self._on_rows_changed)

@@ -52,6 +52,11 @@ class NoticeLine(QWidget):
         return list(dict.fromkeys(self._buttons.values()))
 
     @property
+    def offered(self) -> list[QPushButton]:
+        """Return the buttons of what is offered now."""
+        return [self._buttons[action] for action in self._notice.actions]
+
+    @property
     def notice(self) -> Notice:
         """Return what is said; an empty sentence is nothing."""
         return self._notice
@@ -59,7 +64,7 @@ class NoticeLine(QWidget):
     @property
     def words(self) -> str:
         """Return the sentence and what is offered, for those who listen."""
-        offers = [self._buttons[action].text() for action in self._notice.actions]
+        offers = [button.text() for button in self.offered]
         return " ".join([self._notice.sentence, ", ".join(offers)]).strip()
 
     def show_notice(self, notice: Notice) -> None:
@@ -69,9 +74,8 @@ class NoticeLine(QWidget):
             self.keyboard_left.emit()
         self._notice = notice
         self.says.set_text(notice.sentence)
-        offered = [self._buttons[action] for action in notice.actions]
         for button in self.buttons:
-            button.setVisible(button in offered)
+            button.setVisible(button in self.offered)
         self.setVisible(bool(notice.sentence))
         self._timer.stop()
         if notice.sentence and not notice.stays:

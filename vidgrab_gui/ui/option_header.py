@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vidgrab_gui.ui.mirroring import seen_rect
 from vidgrab_gui.ui.painting import RING_PX, draw_arrow, draw_line, draw_pointer, fill_rounded
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+from vidgrab_gui.ui.toggle_button import ToggleButton
 
 ROW_PX = 34
 EDGE_PX = 16
@@ -17,7 +18,7 @@ GAP_PX = 12
 INSET_PX = 4
 
 
-class OptionHeader(QPushButton):
+class OptionHeader(ToggleButton):
     """Opens and closes its group; checked while that is open."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.mirroring import seen_rect
@@ -24,6 +24,7 @@ from vidgrab_gui.ui.painting import (
     fill_rounded,
 )
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
+from vidgrab_gui.ui.toggle_button import ToggleButton
 
 BUTTON_PX = 28
 ARROW_PX = 8
@@ -33,7 +34,7 @@ STACKED_PX = 118
 USUAL_PX = 620
 
 
-class OptionsButton(QPushButton):
+class OptionsButton(ToggleButton):
     """A toggle, checked while the options are open.
 
     What was chosen stands before its word, or below it where it is ``stacked``; where that has
@@ -41,7 +42,7 @@ class OptionsButton(QPushButton):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._theme = theme
         self._summary = self._key_words = ""
         self._is_stacked = False

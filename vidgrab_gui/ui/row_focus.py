@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView
 
 
 class RowFocus(QObject):
@@ -40,3 +40,13 @@ class RowFocus(QObject):
             columns = self._view.model().columnCount() + 1
             return (row + 1) * columns + column + 1
         return row
+
+
+def say_checked(view: QListView, row: int) -> None:
+    """Let a screen reader say that a row is ticked now, or no longer."""
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        changed.checked = True
+        said = QAccessibleStateChangeEvent(view, changed)
+        said.setChild(row)
+        QAccessible.updateAccessibility(said)

@@ -27,7 +27,7 @@ from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.models.subtitle_list import SubtitleListModel, TrackRole
 from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
 from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
-from vidgrab_gui.ui.row_focus import RowFocus
+from vidgrab_gui.ui.row_focus import RowFocus, say_checked
 from vidgrab_gui.ui.shortcuts import Shortcut, is_pressed
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Look, Theme, dress
 
@@ -152,3 +152,4 @@ class SubtitleList(QFrame):
     @Slot(int)
     def _on_pressed_row(self, row: int) -> None:
         self.toggled.emit(self.model.tracks[row].language)
+        say_checked(self.rows, row)

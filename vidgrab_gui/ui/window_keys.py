@@ -65,6 +65,7 @@ class WindowKeys(QObject):
         body, panel = self._body, self._options.open_panel
         parts: list[tuple[QWidget, QWidget]] = [
             (self._link_row, self._link_row.field.edit),
+            *((body.notice, button) for button in body.notice.offered[:1]),
             (body.card, body.card.best),
             (body.shown, self._first_in_slot()),
             *([(panel, panel.first)] if panel else []),
