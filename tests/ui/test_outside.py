@@ -89,3 +89,17 @@ def test_of_many_addresses_some_are_named(stand: Stand) -> None:
     stand.window.take_outside(OutsideLinks(links))
     (question,) = questions(stand)
     assert "and 6 more" in question.accessibleDescription()
+
+
+def test_what_was_typed_can_be_brought_back(stand: Stand) -> None:
+    QTest.keyClicks(stand.window.link_row.field.edit, "half a li")
+    stand.window.take_outside(OutsideLinks((LINK,)))
+    assert stand.window.link_row.text == LINK
+    stand.hand.press("Undo")
+    assert stand.window.link_row.text == "half a li"
+
+
+def test_nothing_is_offered_where_nothing_was_lost(stand: Stand) -> None:
+    stand.window.take_outside(OutsideLinks((LINK,)))
+    stand.window.take_outside(OutsideLinks((LINK,)))
+    assert not stand.hand.is_enabled("Undo")

@@ -50,6 +50,12 @@ class CopiedLinks(QObject):
             return False
         return True
 
+    def offer_back(self, before: str, link: str) -> None:
+        """Offer what stood in the field before a link from outside took its place."""
+        self._before, self._put = before, ""
+        sentence = self.tr("Opened for another program: {link}").format(link=display(link))
+        self.offered.emit(Notice(sentence, (NoticeAction.UNDO_LINK,)))
+
     def note_saved(self) -> None:
         """Collect no further: what is in the field is being saved."""
         self._put = ""

@@ -227,8 +227,10 @@ class Listings(QObject):
 
     @Slot(object)
     def _on_outside_let_through(self, asked: OutsideLinks) -> None:
-        text = "\n".join(asked.links)
+        before, text = self._link_row.text, "\n".join(asked.links)
         self._link_row.set_text(text)
+        if before.strip() and before.split() != text.split():
+            self.copied_links.offer_back(before, asked.links[0])
         if asked.starts:
             self.download(text, asked.wish)
         else:
