@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -49,7 +49,7 @@ class Drive(QObject):
     @Slot(str)
     def start(self, url: str) -> None:
         """Type the link and press Enter, as a person would."""
-        field = self._find(QLineEdit, "Video URL")
+        field = self._find(QLineEdit, QCoreApplication.translate("LinkField", "Video URL"))
         field.clear()
         QTest.keyClicks(field, url)
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -75,7 +75,8 @@ class Drive(QObject):
     @Slot()
     def _click_best(self) -> None:
         self._say("Click     Best Quality")
-        QTest.mouseClick(self._find(QPushButton, "Best Quality"), Qt.MouseButton.LeftButton)
+        name = QCoreApplication.translate("MediaCard", "Best Quality")
+        QTest.mouseClick(self._find(QPushButton, name), Qt.MouseButton.LeftButton)
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
