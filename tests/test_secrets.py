@@ -209,5 +209,5 @@ def test_the_report_says_what_is_chosen_and_not_what(outputs: Outputs) -> None:
     text = outputs["report"].decode()
     for line in ("folder: chosen", "network.proxy: chosen", "network.sites: 1"):
         assert line in text.splitlines()
-    assert "Cookies: Good. 1 can be read." in text
+    assert "Cookies: Good. They can be read: 1." in text
     assert "ValueError" in text, "what was unforeseen"

@@ -25,6 +25,7 @@ from vidgrab_gui.core.health_rules import (
     not_reached,
     reach_unasked,
 )
+from vidgrab_gui.core.health_sentences import HealthSentence
 from vidgrab_gui.core.network import private_words
 from vidgrab_gui.core.privacy import Privacy, own_privacy
 from vidgrab_gui.core.report import Report, report_text
@@ -268,7 +269,7 @@ class HelpDesk(QObject):
         if check is Check.ENGINE:
             return engine_lost()
         if check is Check.REACH:
-            return not_reached(_host(self._address), "There was no answer.")
+            return not_reached(_host(self._address), HealthSentence.NO_ANSWER)
         return check_silent(check)
 
     @Slot()

@@ -57,10 +57,10 @@ def test_a_version_is_a_day(version: str, day: date | None) -> None:
         (-3, State.GOOD, "Version 2026.11.20 is of today."),
         (0, State.GOOD, "Version 2026.11.20 is of today."),
         (1, State.GOOD, "Version 2026.11.20 is one day old."),
-        (STALE_DAYS, State.GOOD, "Version 2026.11.20 is 30 days old."),
-        (STALE_DAYS + 1, State.NOTICE, "Version 2026.11.20 is 31 days old. Sites change"),
-        (OLD_DAYS, State.NOTICE, "Version 2026.11.20 is 120 days old."),
-        (OLD_DAYS + 1, State.BAD, "Version 2026.11.20 is 121 days old."),
+        (STALE_DAYS, State.GOOD, "Version 2026.11.20, age in days: 30."),
+        (STALE_DAYS + 1, State.NOTICE, "Version 2026.11.20, age in days: 31. Sites change"),
+        (OLD_DAYS, State.NOTICE, "Version 2026.11.20, age in days: 120. Sites"),
+        (OLD_DAYS + 1, State.BAD, "Version 2026.11.20, age in days: 121. Sites"),
     ],
 )
 def test_an_engine_ages(days: int, state: State, said: str) -> None:

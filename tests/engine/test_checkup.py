@@ -94,7 +94,7 @@ def test_a_cookies_file_is_read_and_counted_and_stays_as_it_is(tmp_path: Path) -
         for reply in heard
         if isinstance(reply, Examined) and reply.finding.check is Check.COOKIES
     ]
-    assert (cookies.state, cookies.said(str)) == (State.GOOD, "1 can be read.")
+    assert (cookies.state, cookies.said(str)) == (State.GOOD, "They can be read: 1.")
     assert path.read_text() == COOKIE
     assert "c00kie-value" not in repr(heard)
 
@@ -134,7 +134,7 @@ def test_a_browsers_cookies_are_counted(home: Path) -> None:
     jar.close()
     heard = hear(Access(cookies_browser=Browser.FIREFOX))
     said = [reply.finding.said(str) for reply in heard if isinstance(reply, Examined)]
-    assert "2 can be read." in said
+    assert "They can be read: 2." in said
     assert "c00kie-value" not in repr(heard)
 
 

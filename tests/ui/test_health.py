@@ -26,6 +26,7 @@ from vidgrab_gui.core.health_rules import (
     program_works,
     reach_unasked,
 )
+from vidgrab_gui.core.health_sentences import HealthSentence
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.ui.health_dialog import HealthDialog
@@ -36,7 +37,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 OLD = Finding(
     Check.ENGINE,
     State.NOTICE,
-    "Version {version} is {days} days old. Sites change: a newer one may know more.",
+    HealthSentence.ENGINE_STALE,
     (("version", "2026.08.19"), ("days", "100")),
     (Remedy.UPDATE, Remedy.ROLL_BACK),
 )
@@ -88,14 +89,14 @@ def test_states_are_said_in_words_and_summed_up(stand: Stand, qtbot: QtBot) -> N
     tell(stand, OLD)
     assert "1 thing to look at" in hand.texts()
     assert dialog.rows[Check.ENGINE].accessibleName() == (
-        "yt-dlp: To look at. Version 2026.08.19 is 100 days old. "
+        "yt-dlp: To look at. Version 2026.08.19, age in days: 100. "
         "Sites change: a newer one may know more."
     )
     tell(stand, disk_sealed())
     assert "1 thing is bad" in hand.texts()
     tell(stand, program_silent(Check.FFMPEG, 5, is_own=True))
     assert "2 things are bad" in hand.texts()
-    assert "It did not answer within 5 seconds and was ended." in hand.texts()
+    assert "It did not answer within 5 s and was ended." in hand.texts()
     hand.press("Check Again")
     assert stand.notes.taken == [("examine",), ("examine",)]
 

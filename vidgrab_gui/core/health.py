@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidgrab_gui.core.health_sentences import HealthSentence
+
 
 class Check(StrEnum):
     """What is looked at, in the order it is shown."""
@@ -90,7 +92,7 @@ def remedy_word(remedy: Remedy) -> str:
 
 def checking(check: Check) -> Finding:
     """Return what is shown until a check has come to something."""
-    return Finding(check, State.CHECKING, "One moment…")
+    return Finding(check, State.CHECKING, HealthSentence.CHECKING)
 
 
 _CHECK_WORDS = {
