@@ -12,6 +12,7 @@ from pathlib import Path
 
 from vidgrab_gui.core import quality
 from vidgrab_gui.core.browsers import browser_name, caution, why_not
+from vidgrab_gui.core.caveats import Caveat
 from vidgrab_gui.core.failures import FailureAction, FailureKind, action_label, text_of
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.language_names import NAMED_LANGUAGES
@@ -44,6 +45,7 @@ def all_sources() -> list[Source]:
 def core_texts() -> Iterator[str]:
     """Yield what ``translated`` is asked for: what the core and the store say, in English."""
     yield from (phrase.value for phrase in Phrase)
+    yield from (caveat.value for caveat in Caveat)
     yield from (quality.AUDIO_ONLY, quality.BEST)
     yield from (stage.message for stage in FetchStage)
     for kind in FailureKind:

@@ -1781,6 +1781,38 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>صورة الغلاف ناقصة</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>ينقص من البث {seconds} ث</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>أقصر مما أُعلن: {seconds} ث من {announced} ث</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>لم يُقص أي جزء</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>لا يُبحث عن الرعايات في جزء</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>لا تتسع ملفات {kind} للترجمة</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>لا توجد ترجمة بـ: {languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>لا توجد ترجمة</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>بلا ترجمة بـ: {languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>جارٍ التحضير…</translation>
     </message>

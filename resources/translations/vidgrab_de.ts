@@ -1685,6 +1685,38 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>das Titelbild fehlt</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>{seconds} s der Übertragung fehlen</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>kürzer als angekündigt: {seconds} s von {announced} s</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>es wurde kein Teil ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>in einem Teil wird nicht nach Sponsoren gesucht</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>eine Datei der Art {kind} kann keine Untertitel aufnehmen</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>es gibt keine Untertitel auf: {languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>es gibt keine Untertitel</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>ohne Untertitel auf: {languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>Wird vorbereitet …</translation>
     </message>

@@ -1685,6 +1685,38 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>falta la carátula</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>faltan {seconds} s de la emisión</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>más corto de lo anunciado: {seconds} s de {announced} s</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>no se recortó ninguna parte</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>en una parte no se buscan patrocinios</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>un archivo {kind} no puede llevar subtítulos dentro</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>no hay subtítulos en: {languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>no hay subtítulos</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>sin subtítulos en: {languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>Empezando…</translation>
     </message>

@@ -1685,6 +1685,38 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>la pochette manque</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>il manque {seconds} s de la diffusion</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>plus court qu’annoncé&#xa0;: {seconds} s sur {announced} s</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>aucune partie n’a été découpée</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>les sponsors ne sont pas cherchés dans une partie</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>un fichier {kind} ne peut pas contenir de sous-titres</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>il n’y a pas de sous-titres en&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>il n’y a pas de sous-titres</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>sans sous-titres en&#xa0;: {languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>Démarrage…</translation>
     </message>

@@ -1661,6 +1661,38 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>カバー画像がありません</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>放送の {seconds} 秒分がありません</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>予告より短くなりました: {announced} 秒のうち {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>部分は切り出されませんでした</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>部分ではスポンサーを探しません</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>{kind} ファイルには字幕を入れられません</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>この言語の字幕はありません: {languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>字幕がありません</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>この言語の字幕なし: {languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>準備しています…</translation>
     </message>

@@ -1661,6 +1661,38 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>缺少封面图</translation>
     </message>
     <message>
+        <source>{seconds} s of the broadcast are missing</source>
+        <translation>直播缺少 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>shorter than announced: {seconds} s of {announced} s</source>
+        <translation>比标明的短：{seconds} 秒，应为 {announced} 秒</translation>
+    </message>
+    <message>
+        <source>no part was cut out</source>
+        <translation>没有剪出片段</translation>
+    </message>
+    <message>
+        <source>sponsors are not looked for in a part</source>
+        <translation>片段中不查找赞助内容</translation>
+    </message>
+    <message>
+        <source>no subtitles can be inside a file of the kind {kind}</source>
+        <translation>{kind} 文件里放不下字幕</translation>
+    </message>
+    <message>
+        <source>there are no subtitles in {languages}</source>
+        <translation>没有这些语言的字幕：{languages}</translation>
+    </message>
+    <message>
+        <source>there are no subtitles</source>
+        <translation>没有字幕</translation>
+    </message>
+    <message>
+        <source>no subtitles in {languages}</source>
+        <translation>缺少这些语言的字幕：{languages}</translation>
+    </message>
+    <message>
         <source>Initializing...</source>
         <translation>正在准备…</translation>
     </message>

@@ -19,6 +19,7 @@ from tests.ui.test_layout import complaints
 from tests.ui.test_options import RICH
 from tests.ui.test_playlist import _read, _reading
 from tests.ui.wording import texts_of, tight_in, vocabulary
+from vidgrab_gui.core.caveats import Caveat
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobState
@@ -110,9 +111,14 @@ def jobs_of_every_state() -> list[Job]:
             missing=(Extra.SUBTITLES,),
             missing_subtitles=tuple(SubtitleTrack(c) for c in ("de", "ja", "fr", "es", "ko")),
         ),
+        *(job(f"c{one}", JobState.WARNED, warnings=(filled(one),)) for one in Caveat),
         job("wish", JobState.DONE, wishes=Wishes(sections=(Section(1.0, 2.0),))),
     ]
     return [replace(one, title=f"«{number}»") for number, one in enumerate(found)]
+
+
+def filled(caveat: Caveat) -> str:
+    return caveat.written(seconds="3", announced="9", kind="MP3", languages="ja, fr")
 
 
 def english_said(top: QWidget, code: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from vidgrab_gui.core.caveats import spoken_caveat
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, row_sentence, text_of
 from vidgrab_gui.core.figures import Figures
@@ -237,7 +238,8 @@ class Words(Figures):
                 self._cut_note(job),
             ]
             trouble = row_sentence(job.failure, self.translate) if job.failure else ""
-            return [kind, obtained, *cost, *missing, trouble, *job.warnings[:1]]
+            odd = [spoken_caveat(one, self.translate) for one in job.warnings[:1]]
+            return [kind, obtained, *cost, *missing, trouble, *odd]
         return []
 
     def _cut_note(self, job: Job) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from yt_dlp import YoutubeDL
 
+from vidgrab_gui.core.caveats import Caveat
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.engine.complaints import failure_of
@@ -119,7 +120,7 @@ def recorded_info(info: Info | None, keeper: Keeper, quality: Quality) -> Info:
 def warnings_of(keeper: Keeper) -> tuple[str, ...]:
     """Return what is to be said about what is missing of a recording."""
     missed_s = max((stream.state.missed_s for stream in keeper.streams.values()), default=0.0)
-    return (f"{missed_s:.0f} s of the broadcast are missing",) if missed_s >= 1 else ()
+    return (Caveat.MISSED.written(seconds=f"{missed_s:.0f}"),) if missed_s >= 1 else ()
 
 
 def _goes_on(streams: Mapping[str, KeptStream], wanted: Mapping[str, Info]) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.caveats import Caveat
 from vidgrab_gui.core.cues import Span
 from vidgrab_gui.core.failures import clean_detail
 from vidgrab_gui.core.media import SubtitleTrack
@@ -43,7 +44,7 @@ class Subtitled:
     def for_good(self) -> Subtitled:
         """Return the same where what is lost cannot be added later: the film's times are others."""
         names = ", ".join(track_word(track) for track in self.lost)
-        told = (f"no subtitles in {names}",) if names else ()
+        told = (Caveat.LOST_SUBTITLES.written(languages=names),) if names else ()
         return replace(self, lost=(), warnings=told)
 
 
@@ -153,9 +154,9 @@ def subtitle_warnings(info: Info, wishes: Wishes, container: str) -> tuple[str, 
     if wishes.subtitles is SubtitleWish.NONE:
         return ()
     if wishes.subtitles is SubtitleWish.EMBEDDED and not holds_subtitles(container):
-        return (f"no subtitles can be inside a file of the kind {container.upper()}",)
+        return (Caveat.NO_PLACE_FOR_SUBTITLES.written(kind=container.upper()),)
     tracks = tracks_of(info)
     unmet = unmet_languages(tracks, wishes)
     if unmet:
-        return (f"there are no subtitles in {', '.join(unmet)}",)
-    return () if chosen_subtitles(tracks, wishes) else ("there are no subtitles",)
+        return (Caveat.NO_SUBTITLES_IN.written(languages=", ".join(unmet)),)
+    return () if chosen_subtitles(tracks, wishes) else (Caveat.NO_SUBTITLES.written(),)

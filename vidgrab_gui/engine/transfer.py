@@ -10,6 +10,7 @@ from pathlib import Path
 from yt_dlp.postprocessor.ffmpeg import FFmpegExtractAudioPP, FFmpegPostProcessor
 from yt_dlp.utils import DownloadCancelled
 
+from vidgrab_gui.core.caveats import Caveat
 from vidgrab_gui.core.cues import Span
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import Failure, FailureKind, clean_detail
@@ -207,8 +208,8 @@ class Transfer:
             return ()
         left = bool(wishes.marks or wishes.removes)
         return (
-            *(("no part was cut out",) if is_whole else ()),
-            *(("sponsors are not looked for in a part",) if left else ()),
+            *((Caveat.NOT_CUT.written(),) if is_whole else ()),
+            *((Caveat.SPONSORS_LEFT.written(),) if left else ()),
         )
 
     def _record(self, info: Info | None, quality: Quality, meter: Meter, keeper: Keeper) -> Info:
@@ -337,4 +338,5 @@ def _doubts(obtained: Obtained, info: Info) -> tuple[str, ...]:
         return ()
     if obtained.duration_s >= announced_s * SHORT_BY - 1:
         return ()
-    return (f"shorter than announced: {obtained.duration_s:.0f} s of {announced_s:.0f} s",)
+    seconds, announced = f"{obtained.duration_s:.0f}", f"{announced_s:.0f}"
+    return (Caveat.SHORT.written(seconds=seconds, announced=announced),)
