@@ -7,6 +7,7 @@ python3 dev.py test --faults [ARG...]  every fault: kills, full disks, ...; abou
 python3 dev.py setup                   the set-up and nothing else
 python3 dev.py lint                    lint, format, types and contracts
 python3 dev.py bench [ARG...]          measure
+python3 dev.py shots [--out DIR]       pictures of every state, theme and size; --help says more
 python3 dev.py lock [UV ARG...]        requirements*.in to requirements.lock (--upgrade, ...)
 
 This file keeps to the words of Python 3.8, so that an old Python can still say what is needed.

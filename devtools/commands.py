@@ -207,6 +207,14 @@ def bench(args: list[str]) -> int:
         return follow(command, {**env, **variables}, ROOT)
 
 
+def shots(args: list[str]) -> int:
+    """Take pictures of every state of the window; none of them is seen on a screen."""
+    prepare(everything(os.environ), {Purpose.PYTHON, Purpose.QT})
+    command = [str(environment.program("python")), "-m", "tests.shots", *args]
+    env = {**test_environ(os.environ), "QT_QPA_PLATFORM": "offscreen"}
+    return follow(command, env, ROOT)
+
+
 def lock(args: list[str]) -> int:
     """Compile requirements.lock from the .in files with uv, in an environment thrown away after."""
     venv = BUILD / "lock-venv"
@@ -236,5 +244,6 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "lint": lint,
     "bench": bench,
+    "shots": shots,
     "lock": lock,
 }

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication
 from vidgrab_gui import __version__
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
+from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.desktop.logs import start_logging
 from vidgrab_gui.store.table_file import folder_of, read_table
 from vidgrab_gui.ui.first_paint import FirstPaint
-from vidgrab_gui.ui.theme import BASE_STYLE
+from vidgrab_gui.ui.theme import BASE_STYLE, Theme
 from vidgrab_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class Start(QObject):
         self._table = {} if settings else read_table(settings_path)
         self._program: Program | None = None
         self._is_closed = False
-        self.window = MainWindow(LateCommands(self))
+        choice = settings.theme if settings else ThemeChoice.named(self._table.get("theme"))
+        self.window = MainWindow(LateCommands(self), Theme(self, choice))
         folder = settings.folder if settings else folder_of(self._table.get("folder"))
         self.window.show_folder(folder or str(places.downloads_folder()))
         self.paint = FirstPaint(self.window, self)
@@ -92,6 +94,7 @@ class Start(QObject):
     def _on_painted(self) -> None:
         if not self._is_closed:
             self.window.show_icon()
+            self.window.theme.follow_contrast()
             self.program.begin()
 
 

@@ -75,6 +75,7 @@ class Program(QObject):
         )
         self.history = History(self.library, self.queue, self)
         self.jobs = window.jobs
+        window.theme.set_choice(settings.theme)
         window.show_settings(settings)
         self._clipboard = ClipboardWatch(self)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
@@ -268,6 +269,7 @@ class Program(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
         self.window.show_folder(self.controller.folder)
+        self.window.theme.set_choice(settings.theme)
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         if settings.lasting == before.lasting:

@@ -26,6 +26,7 @@ from tests.ui.samples import (
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.notices import Notice, NoticeAction
+from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.ui.elided_label import ElidedLabel
 from vidgrab_gui.ui.quick_button import QuickButton
 
@@ -149,6 +150,29 @@ def test_nothing_is_cut_and_nothing_overlaps_at_any_size(
                 show(stand, state)
                 QApplication.sendPostedEvents()
                 assert complaints(stand) == [], (width, height, state, has_jobs)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.CONTRAST_LIGHT, ThemeChoice.CONTRAST_DARK])
+@pytest.mark.parametrize("large_type", [1.0, 2.0], indirect=True)
+@pytest.mark.usefixtures("large_type")
+def test_the_edges_of_high_contrast_cut_nothing(
+    make_stand: StandMaker, choice: ThemeChoice
+) -> None:
+    stand = make_stand()
+    stand.window.theme.set_choice(choice)
+    stand.jobs.put(job("a", JobState.DOWNLOADING))
+    stand.jobs.put(job("b", JobState.FAILED))
+    stand.hand.wait_for_text("1 downloading")
+    stand.pick(0)
+    for width, height in [(480, 400), (640, 480), (1000, 860), (1920, 1080)]:
+        resize(stand, width, height)
+        panel, more = stand.body.downloads, stand.body.downloads.more
+        assert panel.rect().contains(more.geometry())  # else its edge is not seen
+        for state in STATES:
+            show(stand, state)
+            QApplication.sendPostedEvents()
+            if (width, height) != (480, 400) or stand.window.theme.scale < 2:
+                assert complaints(stand) == [], (width, height, state)
 
 
 @pytest.mark.parametrize("large_type", [1.25, 1.5, 2.0], indirect=True)

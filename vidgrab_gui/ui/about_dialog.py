@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from vidgrab_gui.ui.artwork import app_icon
+from vidgrab_gui.ui.artwork import app_picture
 from vidgrab_gui.ui.theme import Look, Theme, dress
 
 ICON_PX = 64
@@ -20,7 +20,7 @@ class AboutDialog(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About VidGrab"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIconPixmap(app_icon().pixmap(ICON_PX))
+        self.setIconPixmap(app_picture(ICON_PX, self.devicePixelRatioF()))
         text = self.tr("VidGrab {version}").format(version=version)
         rest = self.tr(
             "Saves a video or its sound from a link, in one click.\n\n"

@@ -74,8 +74,11 @@ class Chip(ToggleButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_touched or not self._is_flat:
             fill_rounded(painter, self.rect(), radius_px, ground)
+        if colours.edge:
+            fill_rounded(painter, self.rect(), radius_px, None, colours.edge)
         if self.hasFocus():
-            fill_rounded(painter, self.rect(), radius_px, None, colours.accent, RING_PX)
+            ring = colours.on_tonal if is_lit else colours.accent
+            fill_rounded(painter, self.rect(), radius_px, None, ring, RING_PX)
         ink = colours.on_tonal if is_lit else colours.secondary
         draw_line(
             painter,

@@ -172,7 +172,7 @@ class DownloadsList(QListView):
         """Return the menu of the selected jobs, with only what makes sense now."""
         from vidgrab_gui.ui.job_menu import JobMenu  # noqa: PLC0415 - many starts see none
 
-        menu = JobMenu(self.selected_jobs, self.possible_moves, self)
+        menu = JobMenu(self.selected_jobs, self.possible_moves, self._theme, self)
         menu.chosen.connect(self._on_menu_chosen)
         menu.link_copy_asked.connect(self._on_copy_link)
         menu.details_copy_asked.connect(self._on_copy_details)

@@ -170,7 +170,7 @@ class DownloadsPanel(QWidget):
         width_px, line_px = self.width(), self._line_px
         more = self.more.sizeHint()
         # More's arrow, not its padding, ends where the card ends.
-        more_px = width_px + OVERHANG_PX - more.width()
+        more_px = width_px + self._overhang_px - more.width()
         actions_px = self.actions_row.sizeHint().width()
         is_one_line = self._is_one_line(width_px)
         end_px = more_px - BETWEEN_PX
@@ -182,7 +182,7 @@ class DownloadsPanel(QWidget):
         start_px = start_px if has_heading else 0
         chips_px = self.chips.fit(end_px - start_px)
         left_px = start_px + chips_px + BETWEEN_PX if is_one_line else 0
-        right_px = more_px - BETWEEN_PX if is_one_line else width_px + OVERHANG_PX
+        right_px = more_px - BETWEEN_PX if is_one_line else width_px + self._overhang_px
         top_px = (line_px - self.actions_row.sizeHint().height()) // 2 if is_one_line else line_px
         height_px = self.actions_row.sizeHint().height()
         self._set(self.heading, QRect(0, 0, self.heading.sizeHint().width(), line_px))
@@ -201,9 +201,14 @@ class DownloadsPanel(QWidget):
     def _line_px(self) -> int:
         return max(HEADER_PX, self.heading.sizeHint().height(), self.more.sizeHint().height())
 
+    @property
+    def _overhang_px(self) -> int:
+        """Return how far padding reaches beyond the card, which an edge around it must not."""
+        return 0 if self._theme.colours.has_contrast else OVERHANG_PX
+
     def _is_one_line(self, width_px: int) -> bool:
         """Tell whether filter, More and what one job offers have room beside each other."""
-        least_px = self.chips.least_px + self.more.sizeHint().width() - OVERHANG_PX
+        least_px = self.chips.least_px + self.more.sizeHint().width() - self._overhang_px
         return least_px + self.actions_row.usual_px + 2 * BETWEEN_PX <= width_px
 
     @Slot()

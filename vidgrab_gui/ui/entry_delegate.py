@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from vidgrab_gui.core.words import Words
 from vidgrab_gui.models.entry_list import EntryListModel, EntryRole
-from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, draw_tick, fill_rounded, fill_selected
 from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
 from vidgrab_gui.ui.thumbnails import ThumbnailCache
@@ -90,7 +90,8 @@ class EntryDelegate(RowDelegate):
         jpeg = index.data(EntryRole.JPEG)
         pixmap = self._cache.pixmap(jpeg, size, ratio, PICTURE_RADIUS_PX)
         if pixmap is None or pixmap.isNull():
-            fill_rounded(painter, place, PICTURE_RADIUS_PX, theme.colours.chip)
+            colours = theme.colours
+            fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip, colours.edge)
         else:
             painter.drawPixmap(place.topLeft(), pixmap)
 
@@ -100,6 +101,6 @@ class EntryDelegate(RowDelegate):
         if state & QStyle.StateFlag.State_MouseOver:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.hover)
         elif state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_Active:
-            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+            fill_selected(painter, block, colours, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.failures import Failure, FailureAction, action_label, text_of
 from vidgrab_gui.models.language import translated
-from vidgrab_gui.ui.theme import Look, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.artwork import Drawing, drawing
+from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
 BUTTON_PX = 28
+SIGN_PX = 20
+SIGN_GAP_PX = 10
 
 
 class FailurePanel(QFrame):
@@ -23,8 +26,10 @@ class FailurePanel(QFrame):
     action_asked = Signal(object, str)
     copied = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._sign = QLabel(self)
         self._url = ""
         self._details = ""
         self._action = FailureAction.TRY_AGAIN
@@ -39,6 +44,8 @@ class FailurePanel(QFrame):
         self.copy_button.clicked.connect(self._on_copy_clicked)
         dress(self, Look.CARD)
         self._build()
+        theme.changed.connect(self._wear)
+        self._wear()
 
     def show_failure(self, failure: Failure, url: str, sentence: str = "") -> None:
         """Explain a failure of a link; ``sentence`` says more than its kind does."""
@@ -65,14 +72,24 @@ class FailurePanel(QFrame):
         buttons.addStretch(1)
         for button in (self.action_button, self.copy_button):
             button.setMinimumHeight(BUTTON_PX)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(SIGN_GAP_PX)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
         column.setSpacing(4)
         column.addWidget(self.sentence)
         column.addWidget(self.cause)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(1)
+
+    @Slot()
+    def _wear(self) -> None:
+        colours, side_px = self._theme.colours, self._theme.px(SIGN_PX)
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(drawing(Drawing.FAILED, colours.bad, side_px, ratio))
 
     @Slot()
     def _on_action_clicked(self) -> None:

@@ -22,7 +22,8 @@ from vidgrab_gui.ui.artwork import Drawing, draw_inside
 from vidgrab_gui.ui.elided_label import tip
 from vidgrab_gui.ui.job_actions import Deed
 from vidgrab_gui.ui.job_row import RowButton, RowPlaces, RowPlans
-from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded
+from vidgrab_gui.ui.mirroring import seen_rect
+from vidgrab_gui.ui.painting import RING_PX, draw_bar, draw_line, fill_rounded, fill_selected
 from vidgrab_gui.ui.row_delegate import RowDelegate
 from vidgrab_gui.ui.row_heights import job_row_px
 from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX, Theme
@@ -31,6 +32,17 @@ from vidgrab_gui.ui.thumbnails import ThumbnailCache
 
 PICTURE_RADIUS_PX = 6
 INSET_PX = 4
+SIGN_PX = 14
+SIGN_GAP_PX = 5
+
+_SIGNS = {
+    JobState.WAITING: Drawing.WAITING,
+    JobState.PAUSED: Drawing.PAUSE,
+    JobState.DONE: Drawing.DONE,
+    JobState.WARNED: Drawing.WARNING,
+    JobState.FAILED: Drawing.FAILED,
+    JobState.CANCELLED: Drawing.CANCEL,
+}
 
 _STANDING = frozenset({JobState.PAUSED, JobState.WAITING})
 _WORRIES = frozenset({Hold.NO_ROOM, Hold.FOLDER_GONE, Hold.FOLDER_REFUSED})
@@ -118,7 +130,7 @@ class JobDelegate(RowDelegate):
         colours, rect, state = self._theme.colours, option.rect, option.state
         block = rect.adjusted(INSET_PX, 3, -INSET_PX, -3)
         if state & QStyle.StateFlag.State_Selected:
-            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+            fill_selected(painter, block, colours, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
         if index.row() > 0:
@@ -134,7 +146,7 @@ class JobDelegate(RowDelegate):
             painter.drawPixmap(place.topLeft(), pixmap)
             return
         colours = self._theme.colours
-        fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip)
+        fill_rounded(painter, place, PICTURE_RADIUS_PX, colours.chip, colours.edge)
         if pixmap is not None:
             return  # it is on its way
         which = Drawing.NOTE if is_sound(job) else Drawing.FILM
@@ -157,14 +169,31 @@ class JobDelegate(RowDelegate):
             colour=colours.text,
             direction=direction,
         )
+        ink, which = self._status_ink(job), _SIGNS.get(job.state)
+        if which is not None:
+            status = self._paint_sign(painter, which, ink, status, direction)
         draw_line(
             painter,
             status,
             self._words.job_status(job, self._clock()),
             font=fonts.small,
-            colour=self._status_ink(job),
+            colour=ink,
             direction=direction,
         )
+
+    def _paint_sign(
+        self,
+        painter: QPainter,
+        which: Drawing,
+        ink: QColor,
+        line: QRect,
+        direction: Qt.LayoutDirection,
+    ) -> QRect:
+        """Paint the drawing before a status; return what is left of its line."""
+        side_px = self._theme.px(SIGN_PX)
+        place = QRect(line.left(), line.center().y() - side_px // 2 + 1, side_px, side_px)
+        draw_inside(painter, seen_rect(direction, line, place), which, ink, 1.0)
+        return seen_rect(direction, line, line.adjusted(side_px + SIGN_GAP_PX, 0, 0, 0))
 
     def _status_ink(self, job: Job) -> QColor:
         colours = self._theme.colours

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vidgrab_gui.core.failures import FailureAction
 from vidgrab_gui.core.job import Job, JobAction
+from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.job_actions import SHOWN_ORDER, Deed, deed_word, row_offers, shortcut_of
+from vidgrab_gui.ui.menu_icons import MenuIcons, deed_drawing
 from vidgrab_gui.ui.reorder import Move, move_key, move_word
 from vidgrab_gui.ui.shortcuts import Shortcut, keys_of
+from vidgrab_gui.ui.theme import Theme
 
 
 class JobMenu(QMenu):
@@ -26,8 +29,11 @@ class JobMenu(QMenu):
     link_copy_asked = Signal()
     details_copy_asked = Signal()
 
-    def __init__(self, jobs: Sequence[Job], moves: Collection[Move], parent: QWidget) -> None:
+    def __init__(
+        self, jobs: Sequence[Job], moves: Collection[Move], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._icons = MenuIcons(self, theme)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._deeds: list[tuple[QAction, Deed | Move]] = []
         if len(jobs) == 1:
@@ -38,6 +44,8 @@ class JobMenu(QMenu):
         self._add_moves(moves)
         if len(jobs) == 1:
             self._add_copies(jobs[0])
+        for entry, deed in self._deeds:
+            self._icons.put(entry, deed_drawing(deed))
         self.triggered.connect(self._on_triggered)
 
     def _add_actions(self, actions: Collection[JobAction]) -> None:
@@ -62,11 +70,14 @@ class JobMenu(QMenu):
 
     def _add_copies(self, job: Job) -> None:
         self.addSeparator()
-        copy = self.addAction(self.tr("Copy Link"))
-        copy.setShortcuts(keys_of(Shortcut.COPY_LINK))
-        copy.triggered.connect(self.link_copy_asked)
+        link = self.addAction(self.tr("Copy Link"))
+        link.setShortcuts(keys_of(Shortcut.COPY_LINK))
+        link.triggered.connect(self.link_copy_asked)
+        self._icons.put(link, Drawing.LINK)
         if job.failure is not None:
-            self.addAction(self.tr("Copy Details")).triggered.connect(self.details_copy_asked)
+            details = self.addAction(self.tr("Copy Details"))
+            details.triggered.connect(self.details_copy_asked)
+            self._icons.put(details, Drawing.COPY)
 
     @Slot(QAction)
     def _on_triggered(self, entry: QAction) -> None:

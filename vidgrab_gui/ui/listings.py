@@ -28,6 +28,7 @@ from vidgrab_gui.ui.job_announcer import JobAnnouncer
 from vidgrab_gui.ui.job_requests import JobRequests
 from vidgrab_gui.ui.link_row import LinkRow
 from vidgrab_gui.ui.listing_view import ListingView
+from vidgrab_gui.ui.menu_icons import draw_program_menu
 from vidgrab_gui.ui.options_view import OptionsView
 from vidgrab_gui.ui.program_dialogs import ProgramDialogs
 from vidgrab_gui.ui.program_menu import ProgramMenu
@@ -63,7 +64,7 @@ class Listings(QObject):
         body.complete(
             Skeleton(theme, body),
             QualityCard(theme, self._words, body),
-            FailurePanel(body),
+            FailurePanel(theme, body),
             DownloadsPanel(self.jobs, self._words, theme, body.cache, body),
         )
         self.options = OptionsView(commands, body, theme, self)
@@ -73,6 +74,7 @@ class Listings(QObject):
         self._requests = JobRequests(commands, self.jobs, body.downloads, theme, window)
         self.dialogs = ProgramDialogs(commands, theme, window)
         self.menu = ProgramMenu(self.dialogs.offered, window)
+        draw_program_menu(self.menu, theme)
         foot.menu_button.setMenu(self.menu)
         self.menu.asked.connect(self.dialogs.act)
         self.options.network_asked.connect(self.dialogs.ask_network)

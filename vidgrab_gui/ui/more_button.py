@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from vidgrab_gui.ui.artwork import Drawing
 from vidgrab_gui.ui.chip import Chip
+from vidgrab_gui.ui.menu_icons import MenuIcons, deed_drawing
 from vidgrab_gui.ui.reorder import Move, move_key, move_word
 from vidgrab_gui.ui.theme import Theme
 
@@ -46,13 +48,15 @@ class MoreButton(Chip):
         self._watch = menu.addAction(self.tr("Take Copied Links"))
         self._watch.setCheckable(True)
         self._watch.triggered.connect(self.watch_asked)
-        menu.addAction(self.tr("Network…")).triggered.connect(self.network_asked)
+        self._network = menu.addAction(self.tr("Network…"))
+        self._network.triggered.connect(self.network_asked)
         for entry, move in self._moves:
             entry.setShortcut(move_key(move))
         self._retry.triggered.connect(self.retry_asked)
         self._clear.triggered.connect(self.clear_asked)
         menu.triggered.connect(self._on_triggered)
         menu.aboutToShow.connect(self.opening)
+        self._draw(menu)
         self.setMenu(menu)
 
     def show_at_once(self, count: int) -> None:
@@ -71,10 +75,19 @@ class MoreButton(Chip):
         for entry, move in self._moves:
             entry.setEnabled(move in moves)
 
+    def _draw(self, menu: QMenu) -> None:
+        icons = MenuIcons(menu, self._theme)
+        icons.put(self._retry, Drawing.RETRY)
+        icons.put(self._clear, Drawing.CLEAR)
+        for entry, move in self._moves:
+            icons.put(entry, deed_drawing(move))
+        icons.put(self._choices.menuAction(), Drawing.SPEED)
+        icons.put(self._network, Drawing.NETWORK)
+
     def _add_at_once(self, menu: QMenu) -> None:
         # A group that must have one checked could not say that it is another number.
         self._at_once.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
-        choices = QMenu(self.tr("At Once"), menu)
+        choices = self._choices = QMenu(self.tr("At Once"), menu)
         for count in AT_ONCE:
             entry = choices.addAction(str(count))
             entry.setData(count)

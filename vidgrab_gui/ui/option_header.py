@@ -79,7 +79,7 @@ class OptionHeader(ToggleButton):
             said,
             self._said,
             font=fonts.small_strong if self._differs else fonts.small,
-            colour=colours.on_tonal if self._differs else colours.secondary,
+            colour=colours.accent if self._differs else colours.secondary,
             direction=direction,
             align=Qt.AlignmentFlag.AlignRight,
         )

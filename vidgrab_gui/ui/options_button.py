@@ -118,6 +118,8 @@ class OptionsButton(ToggleButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown() or self.isChecked():
             fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, colours.chip)
+        if colours.edge:
+            fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, None, colours.edge)
         if self.hasFocus():
             fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
         word, summary, align = self._places()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from vidgrab_gui.ui.mirroring import seen_alignment, seen_rect
 from vidgrab_gui.ui.palette import Colours
+from vidgrab_gui.ui.theme import BUTTON_RADIUS_PX
 
 BAR_PX = 4
 RING_PX = 2
@@ -59,6 +60,16 @@ def fill_rounded(
         inset = edge_px / 2
         area = area.adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(area, radius_px, radius_px)
+
+
+def fill_selected(
+    painter: QPainter, rect: QRect, colours: Colours, direction: Qt.LayoutDirection
+) -> None:
+    """Paint the ground of a selected row; with high contrast it has an edge and a bar too."""
+    fill_rounded(painter, rect, BUTTON_RADIUS_PX, colours.selection, colours.edge)
+    if colours.has_contrast:
+        bar = QRect(rect.left() + 4, rect.top() + 4, 4, rect.height() - 8)
+        fill_rounded(painter, seen_rect(direction, rect, bar), 2, colours.outline)
 
 
 def draw_bar(

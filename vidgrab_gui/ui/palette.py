@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
+STRONG_TEXT_CONTRAST = 7.0
+"""The same for those who ask for high contrast; likewise the next."""
+STRONG_CONTROL_CONTRAST = 4.5
 TEXT_CONTRAST = 4.5
 """The least contrast of words with what is behind them."""
 CONTROL_CONTRAST = 3.0
@@ -22,8 +25,9 @@ _BLACK = QColor(0, 0, 0)
 class Colours:
     """Every colour the window paints with.
 
-    ``outline`` is the edge of the text field, ``hover`` the row or button under
-    the pointer, ``tip`` and ``on_tip`` the length mark on a picture.
+    ``has_contrast``: a person asked for the strongest; then every edge is seen, and nothing
+    is told by its ground alone. ``outline`` is the edge of the text field, ``hover`` the
+    row or button under the pointer, ``tip`` and ``on_tip`` the length mark on a picture.
     """
 
     is_dark: bool
@@ -46,11 +50,22 @@ class Colours:
     chip: QColor
     tip: QColor
     on_tip: QColor
+    has_contrast: bool = False
 
     @property
     def faint(self) -> QColor:
         """Return the ink of what cannot be used now."""
-        return mixed(self.secondary, self.window, 0.55)
+        return mixed(self.secondary, self.window, 0.7 if self.has_contrast else 0.55)
+
+    @property
+    def handle(self) -> QColor:
+        """Return the colour of what a scroll bar is held by."""
+        return self.secondary if self.has_contrast else mixed(self.secondary, self.card, 0.5)
+
+    @property
+    def edge(self) -> QColor | None:
+        """Return the edge of what else is told by its ground alone; None where that is enough."""
+        return self.outline if self.has_contrast else None
 
 
 LIGHT = Colours(
@@ -98,9 +113,61 @@ DARK = Colours(
     on_tip=QColor("#17181c"),
 )
 
+CONTRAST_LIGHT = Colours(
+    is_dark=False,
+    window=QColor("#ffffff"),
+    card=QColor("#ffffff"),
+    line=QColor("#595959"),
+    outline=QColor("#000000"),
+    text=QColor("#000000"),
+    secondary=QColor("#262626"),
+    accent=QColor("#0033b8"),
+    on_accent=QColor("#ffffff"),
+    tonal=QColor("#001c66"),
+    on_tonal=QColor("#ffffff"),
+    selection=QColor("#dfe8ff"),
+    hover=QColor("#ededed"),
+    track=QColor("#c4c4c4"),
+    good=QColor("#00421f"),
+    bad=QColor("#8a000e"),
+    warning=QColor("#573300"),
+    chip=QColor("#ededed"),
+    tip=QColor("#000000"),
+    on_tip=QColor("#ffffff"),
+    has_contrast=True,
+)
+CONTRAST_DARK = Colours(
+    is_dark=True,
+    window=QColor("#000000"),
+    card=QColor("#000000"),
+    line=QColor("#a6a6a6"),
+    outline=QColor("#ffffff"),
+    text=QColor("#ffffff"),
+    secondary=QColor("#e0e0e0"),
+    accent=QColor("#a3bdff"),
+    on_accent=QColor("#000000"),
+    tonal=QColor("#ffffff"),
+    on_tonal=QColor("#000000"),
+    selection=QColor("#1a2547"),
+    hover=QColor("#1f1f1f"),
+    track=QColor("#454545"),
+    good=QColor("#86e8b4"),
+    bad=QColor("#ffc4bd"),
+    warning=QColor("#ffd685"),
+    chip=QColor("#1f1f1f"),
+    tip=QColor("#ffffff"),
+    on_tip=QColor("#000000"),
+    has_contrast=True,
+)
 
-def colours_for(*, is_dark: bool, accent: QColor) -> Colours:
-    """Return the theme's colours, with the system's accent unless it would be hard to read."""
+
+def colours_for(*, is_dark: bool, accent: QColor, has_contrast: bool = False) -> Colours:
+    """Return the theme's colours, with the system's accent unless it would be hard to read.
+
+    Those of the strongest contrast have their own: any other would be a compromise.
+    """
+    if has_contrast:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
     base = DARK if is_dark else LIGHT
     if accent.rgb() == NO_SYSTEM_ACCENT.rgb() or not _is_readable(accent, base):
         return base

@@ -69,8 +69,8 @@ class Picture(QWidget):
     def _paint_stand_in(self, painter: QPainter, drawing: Drawing | None) -> None:
         colours = self._theme.colours
         ground = colours.tonal if self._is_inviting else colours.chip
-        ink = colours.accent if self._is_inviting else colours.secondary
-        fill_rounded(painter, self.rect(), RADIUS_PX, ground)
+        ink = colours.on_tonal if self._is_inviting else colours.secondary
+        fill_rounded(painter, self.rect(), RADIUS_PX, ground, colours.edge)
         if drawing is None:
             return
         share = 0.46 if self._is_inviting else 0.36

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from vidgrab_gui.core.media import Quality
 from vidgrab_gui.core.words import Words
-from vidgrab_gui.ui.painting import RING_PX, chip_size, fill_rounded
+from vidgrab_gui.ui.painting import RING_PX, chip_size, fill_rounded, fill_selected
 from vidgrab_gui.ui.quality_cells import EDGE_PX, Cells, Columns, Detail, cells_of, columns_for
 from vidgrab_gui.ui.row_delegate import PaintedRow, RowDelegate
 from vidgrab_gui.ui.row_heights import quality_row_px
@@ -72,7 +72,7 @@ class QualityDelegate(RowDelegate):
         state = option.state
         block = rect.adjusted(INSET_PX, 2, -INSET_PX, -2)
         if row == self.selected_row:
-            fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.selection)
+            fill_selected(painter, block, colours, option.direction)
         elif state & QStyle.StateFlag.State_MouseOver:
             fill_rounded(painter, block, BUTTON_RADIUS_PX, colours.hover)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -126,6 +126,7 @@ class _Row(PaintedRow):
         rect = self.span(start_px, start_px + size.width())
         rect.setTop(rect.top() + (rect.height() - size.height()) // 2)
         rect.setHeight(size.height())
-        fill_rounded(self.painter, rect, size.height() / 2, theme.colours.chip)
+        colours = theme.colours
+        fill_rounded(self.painter, rect, size.height() / 2, colours.chip, colours.edge)
         font, ink = theme.fonts.small_strong, theme.colours.secondary
         self.write(text, rect, font, ink, Qt.AlignmentFlag.AlignHCenter)

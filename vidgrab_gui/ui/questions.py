@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton, QWidget
 
+from vidgrab_gui.ui.artwork import Drawing, drawing
 from vidgrab_gui.ui.theme import Look, Theme, dress
 from vidgrab_gui.ui.theme_dialogs import dress_dialog
+
+SIGN_PX = 32
 
 
 class Question(QMessageBox):
@@ -15,12 +18,16 @@ class Question(QMessageBox):
     It is gone for good once it is answered; Escape is the answer that changes nothing.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, which: Drawing = Drawing.QUESTION) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._which = which
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("VidGrab"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         dress_dialog(self, theme)
+        theme.changed.connect(self._wear)
+        self._wear()
 
     def say(self, text: str, rest: str) -> None:
         """Ask the question, with a sentence below it."""
@@ -36,6 +43,12 @@ class Question(QMessageBox):
         dress(button, look)
         return button
 
+    @Slot()
+    def _wear(self) -> None:
+        colours, side_px = self._theme.colours, self._theme.px(SIGN_PX)
+        ratio = self.devicePixelRatioF()
+        self.setIconPixmap(drawing(self._which, colours.accent, side_px, ratio))
+
 
 class RemovalQuestion(Question):
     """Asks what becomes of the files of downloads that leave the list.
@@ -46,7 +59,7 @@ class RemovalQuestion(Question):
     answered = Signal(object, bool)
 
     def __init__(self, title: str, job_ids: tuple[str, ...], theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, Drawing.REMOVE)
         self._ids = job_ids
         text = self.tr("Remove “{title}” from the list?").format(title=title)
         if len(job_ids) > 1:
@@ -75,7 +88,7 @@ class ManyQuestion(Question):
     confirmed = Signal()
 
     def __init__(self, count: int, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, Drawing.MANY)
         self.say(
             self.tr("Download {count} at once?").format(count=f"{count:,}"),
             self.tr("It may take long and fill the disk. You can pause or cancel at any time."),
@@ -105,7 +118,7 @@ class QuitQuestion(Question):
     def __init__(
         self, unfinished: int, theme: Theme, parent: QWidget, *, is_kept: bool = True
     ) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, Drawing.QUIT)
         text = self.tr("1 download is not finished")
         rest = self.tr("Nothing is lost: it is here when you open VidGrab again.")
         if unfinished != 1:

@@ -81,7 +81,8 @@ class QuickButton(QPushButton):
         if self.hasFocus():
             fill_rounded(painter, block, CARD_RADIUS_PX, None, self._theme.colours.accent, RING_PX)
             block = block.adjusted(4, 4, -4, -4)
-        fill_rounded(painter, block, CARD_RADIUS_PX if block == self.rect() else 7, fill)
+        radius_px = CARD_RADIUS_PX if block == self.rect() else 7
+        fill_rounded(painter, block, radius_px, fill, self._theme.colours.edge)
         self._paint_lines(painter, ink)
         painter.end()
 

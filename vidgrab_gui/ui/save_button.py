@@ -87,6 +87,8 @@ class SaveButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown():
             fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, colours.chip)
+        if colours.edge:
+            fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, None, colours.edge)
         if self.hasFocus():
             fill_rounded(painter, self.rect(), BUTTON_RADIUS_PX, None, colours.accent, RING_PX)
         label_px, name_px = self._label_px(), self._name_px()

@@ -21,6 +21,7 @@ from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.theme import Look, dressed_button
 
 SITE, USER, PASSWORD, PROXY, COOKIES, BROWSER = range(6)
+LEAST_COLUMN_PX = 96
 _DOT = "•"
 
 
@@ -43,8 +44,8 @@ class SiteTable(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for typed in (SITE, USER, PASSWORD):
-            header.setSectionResizeMode(typed, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SITE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(LEAST_COLUMN_PX)
         header.setHighlightSections(False)
         self.table.verticalHeader().hide()
         RowFocus(self.table)

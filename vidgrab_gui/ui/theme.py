@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from vidgrab_gui.ui.palette import Colours, away_from, colours_for, mixed
+from vidgrab_gui.core.theme_choice import ThemeChoice
+from vidgrab_gui.ui.palette import Colours, away_from, colours_for
 
 BASE_STYLE = "fusion"
 BASE_TEXT_PX = 13
@@ -74,11 +75,12 @@ QPushButton[look="primary"]:disabled {
 }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    text-decoration: $link_line;
     padding: 2px 8px; font-size: ${text_px}px;
 }
 QPushButton[look="quiet"] {
-    background: transparent; color: $secondary; border: 2px solid transparent; border-radius: 7px;
-    padding: 2px 6px; font-size: ${small_px}px; font-weight: 600;
+    background: transparent; color: $secondary; border: 1px solid $ghost; border-radius: 7px;
+    padding: 3px 7px; font-size: ${small_px}px; font-weight: 600;
 }
 QPushButton[look="quiet"]:enabled { color: $text; }
 QPushButton[look="quiet"]:disabled { color: $faint; }
@@ -86,6 +88,7 @@ QPushButton[look="link"]:hover, QPushButton[look="quiet"]:hover:enabled { backgr
 QPushButton[look="link"]:pressed, QPushButton[look="quiet"]:pressed { background: $track; }
 QPushButton[look="line"] {
     background: transparent; color: $accent; border: 2px solid transparent; border-radius: 7px;
+    text-decoration: $link_line;
     padding: 0 5px; font-size: ${small_px}px; font-weight: 600;
 }
 QPushButton[look="line"]:hover { background: $chip; }
@@ -93,7 +96,8 @@ QPushButton[look="line"]:pressed { background: $track; }
 QPushButton[look="line"]:focus { border-color: $accent; }
 QPushButton[look="plain"]:focus { border: 2px solid $accent; padding: 0 17px; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 2px 12px; }
-QPushButton[look="link"]:focus, QPushButton[look="quiet"]:focus { border-color: $accent; }
+QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 2px 6px; }
 
 QListView { background: transparent; border: none; outline: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
@@ -104,9 +108,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenu {
     background: $card; color: $text; border: 1px solid $line; padding: 5px;
-    font-size: ${text_px}px;
+    font-size: ${text_px}px; icon-size: ${icon_px}px;
 }
 QMenu::item { padding: 6px 18px 6px 14px; border-radius: 5px; background: transparent; }
+QMenu::icon { padding-left: 8px; padding-right: 2px; }
 QMenu::item:selected { background: $tonal; color: $on_tonal; }
 QMenu::item:disabled { color: $secondary; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -150,18 +155,23 @@ class Fonts:
 class Theme(QObject):
     """The look as it stands now.
 
-    Lives in the GUI thread. Signals: ``changed`` after the system's colours,
-    accent or text size did.
+    Lives in the GUI thread. Signals: ``changed`` after the person's choice, or the
+    system's colours, accent, contrast or text size did.
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Read the system's looks and follow them from now on."""
+    def __init__(
+        self, parent: QObject | None = None, choice: ThemeChoice = ThemeChoice.SYSTEM
+    ) -> None:
+        """Read the system's looks and follow them from now on, as far as the choice does."""
         super().__init__(parent)
         self._scheme: Qt.ColorScheme | None = None
+        self._choice = ThemeChoice.SYSTEM
+        self._wants_contrast = False
         self._hints = QApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self.refresh)
+        self._choose(choice)
         self._read()
 
     def dress_window(self, window: QWidget) -> None:
@@ -174,6 +184,47 @@ class Theme(QObject):
         """Tell whether the system asks for no motion."""
         hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
         return _wants_no_motion(self._hints) or QApplication.style().styleHint(hint) == 0
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """Return whose colours are worn."""
+        return self._choice
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Wear the colours a person has chosen."""
+        if choice is not self._choice:
+            self._choose(choice)
+            self.refresh()
+
+    def follow_contrast(self) -> None:
+        """Follow the system's wish for high contrast from now on (Qt tells it since 6.10).
+
+        Not done from the beginning: to name the wish costs PySide6 as much as a bare window.
+        """
+        wishes = getattr(self._hints, "accessibility", None)
+        changed = getattr(wishes() if wishes else None, "contrastPreferenceChanged", None)
+        if changed is not None:
+            changed.connect(self._on_contrast_changed)
+            self._on_contrast_changed()
+
+    @Slot()
+    def _on_contrast_changed(self) -> None:
+        if wants_contrast(self._hints) is not self._wants_contrast:
+            self._wants_contrast = not self._wants_contrast
+            self.refresh()
+
+    def _choose(self, choice: ThemeChoice) -> None:
+        """Take a choice over, and let the system draw the window's frame to match."""
+        before, self._choice = self._choice, choice
+        self._scheme = None
+        if choice is not ThemeChoice.SYSTEM:
+            self._scheme = Qt.ColorScheme.Dark if choice.is_dark else Qt.ColorScheme.Light
+        if before is choice or not hasattr(self._hints, "setColorScheme"):  # since Qt 6.8
+            return
+        if self._scheme is None:
+            self._hints.unsetColorScheme()
+        else:
+            self._hints.setColorScheme(self._scheme)
 
     def set_scheme(self, scheme: Qt.ColorScheme | None) -> None:
         """Wear light or dark whatever the system says; None follows the system."""
@@ -204,7 +255,12 @@ class Theme(QObject):
 
     def _read(self) -> None:
         accent = QApplication.palette().color(QPalette.ColorRole.Accent)
-        self.colours: Colours = colours_for(is_dark=self._is_dark(), accent=accent)
+        has_contrast = self._choice.is_contrast or (
+            self._wants_contrast and self._choice is ThemeChoice.SYSTEM
+        )
+        self.colours: Colours = colours_for(
+            is_dark=self._is_dark(), accent=accent, has_contrast=has_contrast
+        )
         font = QApplication.font()
         self.scale = max(1.0, QFontInfo(font).pixelSize() / BASE_TEXT_PX)
         self.fonts = self._fonts(font)
@@ -239,14 +295,17 @@ class Theme(QObject):
         names = {
             name: getattr(colours, name).name()
             for name in Colours.__dataclass_fields__
-            if name != "is_dark"
+            if name not in ("is_dark", "has_contrast")
         }
         return {
             **names,
             "accent_hover": away_from(colours.on_accent, colours.accent, 0.1).name(),
             "accent_pressed": away_from(colours.on_accent, colours.accent, 0.2).name(),
             "faint": colours.faint.name(),
-            "scroll": mixed(colours.secondary, colours.card, 0.5).name(),
+            "scroll": colours.handle.name(),
+            "ghost": colours.outline.name() if colours.has_contrast else "transparent",
+            "link_line": "underline" if colours.has_contrast else "none",
+            "icon_px": self.px(16),
             "title_px": self.px(16),
             "head_px": self.px(15),
             "text_px": self.px(13),
@@ -315,6 +374,13 @@ def dressed_button(text: str, look: Look, parent: QWidget | None = None) -> QPus
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     dress(button, look)
     return button
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Tell whether the person asks the system for high contrast (Qt knows since 6.10)."""
+    wishes = getattr(hints, "accessibility", None)
+    preference = getattr(wishes() if wishes else None, "contrastPreference", None)
+    return preference is not None and preference().name == "HighContrast"
 
 
 def _wants_no_motion(hints: QStyleHints) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from vidgrab_gui.ui.theme import Theme
 from vidgrab_gui.ui.theme_images import image_address
 
 SPIN_MARGIN_PX = 6
+EDGE_PX = 16
 # A sheet of a dialog goes before the window's, however exactly that one names a widget: what
 # the window says of buttons by their look is said here again.
 _SHEET = Template(
@@ -85,7 +86,7 @@ QGroupBox::indicator {
     width: ${box_px}px; height: ${box_px}px;
     background: $card; border: 1px solid $outline; border-radius: 4px;
 }
-QRadioButton::indicator { border-radius: ${round_px}px; }
+QRadioButton::indicator { border-radius: ${round_px}px; border-color: $secondary; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QGroupBox::indicator:hover {
     border-color: $accent;
 }
@@ -129,6 +130,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {
     border: 1px solid $accent;
 }
+QListView::item:selected:focus, QTreeView::item:selected:focus, QTableView::item:selected:focus {
+    border: 1px solid $on_tonal;
+}
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $card; color: $secondary; border: none; border-bottom: 1px solid $line;
@@ -144,7 +148,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { background: $chip; color: $text; }
 QTabBar::tab:selected { background: $tonal; color: $on_tonal; }
-QTabBar:focus::tab:selected { border-color: $accent; }
+QTabBar::tab:selected:focus { border-color: $on_tonal; }
 
 QScrollArea { border: none; background: $window; }
 QScrollArea > QWidget#qt_scrollarea_viewport { background: $window; }
@@ -188,16 +192,19 @@ QPushButton[look="primary"]:disabled {
     background: $track; border-color: $track; color: $secondary;
 }
 QPushButton[look="link"], QPushButton[look="line"], QPushButton[look="quiet"] {
-    background: transparent; border: 2px solid transparent; padding: ${focus_pad_px}px 8px;
-    color: $accent;
+    background: transparent; border: 1px solid transparent; padding: ${pad_px}px 9px;
+    color: $accent; text-decoration: $link_line;
 }
-QPushButton[look="quiet"] { color: $text; }
-QPushButton[look="quiet"]:disabled { color: $faint; }
+QPushButton[look="quiet"] { color: $text; border-color: $ghost; text-decoration: none; }
+QPushButton[look="link"]:disabled, QPushButton[look="line"]:disabled,
+QPushButton[look="quiet"]:disabled {
+    color: $faint;
+}
 QPushButton[look="link"]:hover, QPushButton[look="line"]:hover, QPushButton[look="quiet"]:hover {
     background: $chip;
 }
 QPushButton[look="link"]:focus, QPushButton[look="line"]:focus, QPushButton[look="quiet"]:focus {
-    border-color: $accent; padding: ${focus_pad_px}px 8px;
+    border: 2px solid $accent; padding: ${focus_pad_px}px 8px;
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
@@ -216,8 +223,11 @@ class DialogDress(QObject):
         self._wear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give numbers and times their distance from the edge, which no sheet can."""
+        """Give numbers, times and questions their distance from the edge, which no sheet can."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            column = self._dialog.layout()
+            if isinstance(self._dialog, QMessageBox) and column is not None:
+                column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
             for edit in self._dialog.findChildren(QLineEdit, "qt_spinbox_lineedit"):
                 edit.setTextMargins(SPIN_MARGIN_PX, 0, SPIN_MARGIN_PX, 0)
         return super().eventFilter(watched, event)
@@ -239,15 +249,15 @@ def dialog_sheet(theme: Theme) -> str:
     colours = theme.colours
     return _SHEET.substitute(
         theme.sheet_words,
-        tick=image_address("tick", colours.on_accent),
-        dash=image_address("dash", colours.on_accent),
-        dot=image_address("dot", colours.on_accent),
-        up=image_address("up", colours.secondary),
-        down=image_address("down", colours.secondary),
-        tick_faint=image_address("tick", colours.faint),
-        dot_faint=image_address("dot", colours.faint),
-        up_faint=image_address("up", colours.faint),
-        down_faint=image_address("down", colours.faint),
+        tick=image_address("mark-tick", colours.on_accent),
+        dash=image_address("mark-dash", colours.on_accent),
+        dot=image_address("mark-dot", colours.on_accent),
+        up=image_address("mark-up", colours.secondary),
+        down=image_address("mark-down", colours.secondary),
+        tick_faint=image_address("mark-tick", colours.faint),
+        dot_faint=image_address("mark-dot", colours.faint),
+        up_faint=image_address("mark-up", colours.faint),
+        down_faint=image_address("mark-down", colours.faint),
         button_edge=colours.outline.name(),
         line_px=theme.px(20),
         pad_px=4,
