@@ -125,6 +125,11 @@ def hear_a_playlist(reader: ScreenReader, link: str) -> None:
     reader.hear("1 found")
     reader.write("Search the playlist", "")
     reader.hear("12 found")
+    reader.find("list", "Playlist").queryComponent().grabFocus()
+    row = reader.wait_for_focus("Part")
+    press("space")
+    reader.wait(lambda: row in reader.unticked, f"“{row}” is said to be ticked no longer")
+    reader.tell(f"I press Space and hear that “{row}” is not checked.")
     reader.press("None")
     reader.hear("0 of 12 selected")
 

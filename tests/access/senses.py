@@ -32,9 +32,11 @@ class Senses:
         self._program = program
         self.heard: list[str] = []
         self.focus = ""
+        self.unticked: list[str] = []
         self._read = 0
         pyatspi.Registry.registerEventListener(self._on_announcement, "object:announcement")
         pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
+        pyatspi.Registry.registerEventListener(self._on_tick, "object:state-changed:checked")
 
     def tell(self, sentence: str) -> None:
         """Print what is done or perceived."""
@@ -121,6 +123,13 @@ class Senses:
 
     def _on_announcement(self, event: Any) -> None:  # noqa: ANN401 - pyatspi has no types
         self.heard.append(str(event.any_data))
+
+    def _on_tick(self, event: Any) -> None:  # noqa: ANN401 - pyatspi has no types
+        try:
+            if not event.detail1:
+                self.unticked.append(str(event.source.name))
+        except GLib.Error:
+            return  # it went before we could ask
 
     def _on_focus(self, event: Any) -> None:  # noqa: ANN401 - pyatspi has no types
         # Menus are no part of the tree, as Qt tells it; that they have the keyboard is told.

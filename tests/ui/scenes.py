@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.ui.conftest import Stand
 from tests.ui.samples import LINK, completed, failed, job, listed
 from vidgrab_gui.core.job import JobState
+from vidgrab_gui.core.network import Network, SiteRule
 from vidgrab_gui.core.notices import Notice, NoticeAction
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 
@@ -56,7 +58,12 @@ def options(stand: Stand, group: int) -> QWidget:
     return stand.window
 
 
+SITES = tuple(SiteRule(f"{name}.example", user="bob") for name in "abc")
+"""So that the table has rows, where Tab could be caught."""
+
+
 def dialog(stand: Stand, action: ProgramAction) -> QWidget:
+    stand.window.show_settings(Settings(network=Network(sites=SITES)))
     stand.window.listings.dialogs.act(action)
     (shown,) = [one for one in stand.window.findChildren(QDialog) if one.isVisible()]
     return shown
