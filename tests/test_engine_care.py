@@ -98,6 +98,34 @@ def test_the_very_next_job_uses_the_new_engine(
     assert len(list(folder.glob("*.mp4"))) == 1
 
 
+def test_a_link_that_was_looked_at_before_is_saved_by_the_new_engine(
+    program: Running, server: ReleaseServer, good: Release, origin: Origin, folder: Path
+) -> None:
+    server.publish(good)
+    hand = program.hand
+    hand.fetch(origin.url("/page/dash"))
+    hand.wait_until_ready()
+    update(program)
+    versions(program).clear()
+    hand.press("Best Quality")
+    hand.wait_for_job("Done")
+    hand.wait(lambda: not (folder / ".vidgrab").exists(), "nothing left")
+    assert versions(program) == [NEW]
+
+
+def test_the_program_ends_in_the_middle_of_an_update(
+    program: Running, server: ReleaseServer, good: Release
+) -> None:
+    server.publish(replace(good, hold=threading.Event()))
+    program.program.controller.update_engine()
+    program.hand.wait(lambda: any(EngineStore().folder.glob("*.new/archive")), "the first bytes")
+    before_s = time.monotonic()
+    program.program.window.close()
+    program.program.close()
+    assert time.monotonic() - before_s < 1
+    assert EngineStore().chosen() == OWN_ENGINE
+
+
 def test_a_failed_fetch_on_an_old_engine_offers_it_and_is_tried_again(
     program: Running, server: ReleaseServer, good: Release, origin: Origin
 ) -> None:

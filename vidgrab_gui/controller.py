@@ -361,7 +361,8 @@ class Controller(Choices):
 
     @Slot(str)
     def _on_engine_renewed(self, url: str) -> None:
-        """Try again what failed for want of a newer engine."""
+        """Let nothing new be done by the engine before, and try again what failed with it."""
+        self._tasks.let_children_go()
         shown = self._shown
         if shown is not None and shown.failure is not None and shown.url == url:
             self.fetch(url)

@@ -34,8 +34,8 @@ class EngineCare(QObject):
     """Updates the engine when a person asks, and once a day where the settings say so.
 
     Lives in: the GUI thread. Signals: ``offered`` (Notice), ``note_changed`` (str) for the
-    window's foot, ``renewed`` (link) when an engine is new for whose sake a link may be tried
-    again ("" for none).
+    window's foot, ``renewed`` (link) when another engine is in use than before; the link is one
+    that may be tried again with it, "" for none.
     """
 
     offered = Signal(object)
@@ -123,6 +123,7 @@ class EngineCare(QObject):
         if was_later:
             sentence = self.tr("The engine of before is in use again: {version}")
             self._say(sentence.format(version=self._version))
+            self.renewed.emit("")
         else:
             self._say(self.tr("This is VidGrab's own engine; there is none before it."))
 

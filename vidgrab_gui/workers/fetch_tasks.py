@@ -99,6 +99,12 @@ class FetchTask(QObject):
             worker.ended.disconnect(self._on_ended)
         return worker
 
+    def let_child_go(self) -> None:
+        """Let go of the child that waits after a fetch; the ticket does for any other."""
+        worker = self.take_worker()
+        if worker:
+            worker.stop()
+
     def _become(self, snapshot: FetchSnapshot) -> None:
         self._snapshot = snapshot
         self.changed.emit(snapshot)
@@ -279,6 +285,13 @@ class FetchTasks(QObject):
         task = self.task(task_id)
         if task:
             task.stop()
+
+    def let_children_go(self) -> None:
+        """Let go of all children that wait: the next download is to be another engine's."""
+        with self._lock:
+            tasks = list(self._tasks.values())
+        for task in tasks:
+            task.let_child_go()
 
     def _recent(self, wanted: Fetch) -> FetchSnapshot | None:
         with self._lock:
