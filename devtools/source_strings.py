@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from vidgrab_gui.core import quality
 from vidgrab_gui.core.browsers import browser_name, caution, why_not
 from vidgrab_gui.core.caveats import Caveat
+from vidgrab_gui.core.engine_update import UpdateProblem, problem_sentence
 from vidgrab_gui.core.failures import FailureAction, FailureKind, action_label, text_of
 from vidgrab_gui.core.fetch import FetchStage
+from vidgrab_gui.core.health import Check, Remedy, State, check_word, remedy_word, state_word
+from vidgrab_gui.core.health_sentences import HealthSentence
 from vidgrab_gui.core.language_names import NAMED_LANGUAGES
+from vidgrab_gui.core.naming import NamingProblem
 from vidgrab_gui.core.network import Browser
 from vidgrab_gui.core.notices import NoticeAction, notice_word
 from vidgrab_gui.core.phrases import COUNTED, Phrase
+from vidgrab_gui.core.setting_fields import SettingsPage, Shown, about
+from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wish_words import COUNTED_WISHES, WISH_CHOICES, WishPhrase, WishWords
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
 
@@ -60,6 +66,21 @@ def core_texts() -> Iterator[str]:
     yield from (phrase.value for phrase in WishPhrase)
     yield from (WishWords().word(choice) for kind in WISH_CHOICES for choice in kind)
     yield from NAMED_LANGUAGES
+    yield from map(problem_sentence, UpdateProblem)
+    yield from (*map(check_word, Check), *map(state_word, State), *map(remedy_word, Remedy))
+    yield from (sentence.value for sentence in HealthSentence)
+    yield from (problem.value for problem in NamingProblem)
+    yield from setting_texts()
+
+
+def setting_texts() -> Iterator[str]:
+    """Yield what the preferences say of themselves."""
+    yield from (page.value for page in SettingsPage)
+    for setting in fields(Settings):
+        known = about(setting)
+        yield known.label
+        if isinstance(known, Shown):
+            yield from (known.hint, known.unit, known.empty, *known.words.values())
 
 
 def table_sources(folder: Path = HOUSE) -> Iterator[Source]:
