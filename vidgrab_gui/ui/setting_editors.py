@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.setting_fields import Shown
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.models.translation import LANGUAGES
 from vidgrab_gui.ui.choice_box import ChoiceBox
 from vidgrab_gui.ui.painting import RING_PX, fill_rounded
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 from vidgrab_gui.ui.tick_box import TickBox
 
-LANGUAGES = ("", "en", "de", "es", "fr", "zh_CN", "ja", "ar")
 KILOBYTE = 1_000
 LEAST_CHOICE_PX = 100
 GAP_PX = 8
@@ -264,10 +264,7 @@ class LanguageEditor(ChoiceEditor):
 
     def choices(self) -> list[tuple[object, str]]:
         """Return the codes and names."""
-        return [(code, self._name(code)) for code in LANGUAGES]
-
-    def _name(self, code: str) -> str:
-        return QLocale(code).nativeLanguageName() if code else self.tr("As the system")
+        return [("", self.tr("As the system")), *LANGUAGES.items()]
 
 
 class NetworkEditor(SettingEditor):
