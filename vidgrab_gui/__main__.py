@@ -15,6 +15,10 @@ def main() -> int:
         from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed
 
         return run_self_check()
+    if arguments.register:
+        from vidgrab_gui.desktop.registration import register  # noqa: PLC0415 - once in a life
+
+        return register()
     from vidgrab_gui.hand_over import find_standing  # noqa: PLC0415 - not for --version
 
     standing = None if arguments.drive else find_standing(arguments)

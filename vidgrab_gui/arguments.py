@@ -20,6 +20,7 @@ class Arguments:
     demo: bool = False
     drive: bool = False
     self_check: bool = False
+    register: bool = False
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
@@ -45,6 +46,9 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
     parser.add_argument(
         "--self-check", action="store_true", help="check the whole way to a file, without a window"
     )
+    parser.add_argument(
+        "--register", action="store_true", help="make this program known to the desktop (Linux)"
+    )
     parser.add_argument("--version", action="version", version=f"VidGrab {__version__}")
     found = parser.parse_intermixed_args(list(words))
     if found.output != found.output.encode(errors="replace").decode():
@@ -57,6 +61,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         demo=found.demo,
         drive=found.drive,
         self_check=found.self_check,
+        register=found.register,
     )
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import configparser
-import os
 import plistlib
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from vidgrab_gui.arguments import parse_arguments
 from vidgrab_gui.core.outside import SCHEME
+from vidgrab_gui.desktop.registration import entry
 
 PACKAGING = Path(__file__).resolve().parents[2] / "resources/packaging"
 ENTRY = PACKAGING / "linux/io.github.vidgrab.VidGrab.desktop"
@@ -57,18 +58,19 @@ def test_every_action_is_there() -> None:
     not shutil.which("update-desktop-database") or not shutil.which("gio"),
     reason="no desktop-file-utils or gio",
 )
-def test_a_desktop_finds_the_program_for_links_of_ours(home: Path, tmp_path: Path) -> None:
-    place = home / ".local/share/applications"
-    place.mkdir()
-    shutil.copy(ENTRY, place)
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    (tools / "vidgrab").write_text("#!/bin/sh\n")
-    (tools / "vidgrab").chmod(0o755)
-    subprocess.run(["update-desktop-database", place], check=True)  # noqa: S607 - the system's
+def test_a_desktop_finds_the_program_for_links_of_ours(home: Path) -> None:
+    registered = subprocess.run(
+        [sys.executable, "-m", "vidgrab_gui", "--register"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    place = home / ".local/share/applications" / ENTRY.name
+    assert registered.stdout.splitlines()[0] == str(place)
+    subprocess.run(["desktop-file-validate", place], check=True)  # noqa: S607 - the system's
+    assert Path(sections(place)["Desktop Entry"]["Icon"]).is_file()
     found = subprocess.run(
         ["gio", "mime", "x-scheme-handler/vidgrab"],  # noqa: S607 - the system's
-        env=os.environ | {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"},
         capture_output=True,
         text=True,
         check=True,
@@ -86,3 +88,15 @@ def test_windows_hands_the_link_over_as_one_word() -> None:
     text = (PACKAGING / "windows/vidgrab-links.reg").read_text("utf-8")
     assert '\\"%1\\""' in text
     assert '"URL Protocol"=""' in text
+
+
+@pytest.mark.parametrize(
+    ("path", "quoted"),
+    [
+        ("/opt/my apps/python", '"/opt/my apps/python"'),
+        ('/a"b$c`d%e', '"/a\\\\"b\\\\$c\\\\`d%%e"'),
+    ],
+)
+def test_odd_places_are_quoted(path: str, quoted: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", path)
+    assert f"Exec={quoted} -m vidgrab_gui %U" in entry(ENTRY.read_text("utf-8"))
