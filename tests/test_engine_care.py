@@ -325,6 +325,9 @@ def test_nothing_is_asked_for_without_being_wished_for(
     server.requests.clear()
     care.look()
     assert not care._updates.is_running  # once a day is enough
+    care._looked_s = None
+    care.look()
+    assert not care._updates.is_running  # for the next start, too
     EngineStore().note_check(time.time() - 90_000)
     care.look()
     program.hand.wait(lambda: bool(server.requests), "the next day's question")

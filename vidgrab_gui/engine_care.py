@@ -21,7 +21,7 @@ from vidgrab_gui.engine.releases import releases_of
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.engine_start import EngineGivenUp
-from vidgrab_gui.workers.engine_updates import EngineUpdates
+from vidgrab_gui.workers.engine_updates import EngineUpdates, WentBack
 
 LOOK_EVERY_MS = 600_000
 """How often it is seen whether a check is due, the first time this long after the start."""
@@ -53,9 +53,11 @@ class EngineCare(QObject):
         self._for_url = ""
         self._is_by_itself = False
         self._is_closed = False
+        self._looked_s: float | None = None
         self._updates = EngineUpdates(crew, self)
         self._updates.progressed.connect(self._on_progressed)
         self._updates.ended.connect(self._on_ended)
+        self._updates.went_back.connect(self._on_went_back)
         crew.engine_ready.connect(self._on_ready)
         crew.engine_given_up.connect(self._on_given_up)
         self._timer = QTimer(self)
@@ -80,6 +82,7 @@ class EngineCare(QObject):
         """Begin nothing any more."""
         self._is_closed = True
         self._timer.stop()
+        self._updates.close()
 
     def update(self, for_url: str = "") -> None:
         """Bring the newest engine; ``for_url`` is a link that did not work with this one."""
@@ -111,21 +114,8 @@ class EngineCare(QObject):
 
     def roll_back(self) -> None:
         """Use the engine before this one again."""
-        if self._is_closed:
-            return
-        try:
-            was_later = self._updates.roll_back()
-        except OSError as error:
-            logger.warning("the engine was not gone back from: %s", error)
-            self._say(translated(problem_sentence(UpdateProblem.FOLDER_REFUSED)))
-            return
-        self._show(self._next_version())
-        if was_later:
-            sentence = self.tr("The engine of before is in use again: {version}")
-            self._say(sentence.format(version=self._version))
-            self.renewed.emit("")
-        else:
-            self._say(self.tr("This is VidGrab's own engine; there is none before it."))
+        if not self._is_closed:
+            self._updates.roll_back()
 
     @Slot()
     def look(self) -> None:
@@ -133,16 +123,13 @@ class EngineCare(QObject):
         is_wanted = self._settings.updates_itself and not self._is_closed
         if not is_wanted or self._crew.running_count or self._updates.is_running:
             return
-        store, now_s = EngineStore(), time.time()
-        since_s = now_s - store.state().checked_at_s
-        if 0 <= since_s < CHECK_EVERY_S:
+        since_s = time.time() - EngineStore().state().checked_at_s
+        has_looked = (
+            self._looked_s is not None and time.monotonic() - self._looked_s < CHECK_EVERY_S
+        )
+        if has_looked or 0 <= since_s < CHECK_EVERY_S:
             return
-        try:
-            store.note_check(now_s)
-        except OSError as error:
-            # What cannot be noted could not be updated either.
-            logger.info("no check for a new engine: %s", error)
-            return
+        self._looked_s = time.monotonic()
         self._for_url, self._is_by_itself = "", True
         self._updates.start(self._request(by_itself=True))
 
@@ -186,6 +173,18 @@ class EngineCare(QObject):
         )
         words = sentence.format(version=given_up.version, other=self._version)
         self.offered.emit(Notice(words, stays=True))
+
+    @Slot(object)
+    def _on_went_back(self, came_of_it: WentBack) -> None:
+        self._show(self._next_version())
+        if came_of_it.is_refused:
+            self._say(translated(problem_sentence(UpdateProblem.FOLDER_REFUSED)))
+        elif came_of_it.was_later:
+            sentence = self.tr("The engine of before is in use again: {version}")
+            self._say(sentence.format(version=self._version))
+            self.renewed.emit("")
+        else:
+            self._say(self.tr("This is VidGrab's own engine; there is none before it."))
 
     @Slot(object)
     def _on_progressed(self, progress: Progressed) -> None:

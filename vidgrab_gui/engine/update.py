@@ -6,6 +6,7 @@ import errno
 import hashlib
 import logging
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,6 +104,8 @@ class EngineUpdate:
             raise UpdateError(UpdateProblem.ANOTHER_AT_IT, "the folder is claimed")
         try:
             self._store.sweep_claimed()
+            if self._request.by_itself:
+                self._store.note_check(time.time())  # also where nobody answers: once a day
             return self._bring()
         finally:
             claim.release()

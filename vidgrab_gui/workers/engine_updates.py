@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import threading
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vidgrab_gui.core.engine_update import UpdateProblem
@@ -20,22 +24,37 @@ from vidgrab_gui.workers.engine_worker import EngineWorker
 
 LIMIT_S = 300.0
 """For the whole of it; the archive is some 3 MB."""
+WRITE_LIMIT_S = 0.3
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """What came of going back: nothing where ``was_later`` is False; the disk may have refused."""
+
+    was_later: bool
+    is_refused: bool = False
 
 
 class EngineUpdates(QObject):
     """Has the engine updated, or gone back from, and the spare child replaced.
 
     Lives in: the GUI thread. Signals: ``progressed`` (UpdateProgressed), ``ended`` (Updated,
-    UpdateFailed or Stopped) once for each start.
+    UpdateFailed or Stopped) once for each start, ``went_back`` (WentBack) once for each wish.
     """
 
     progressed = Signal(object)
     ended = Signal(object)
+    went_back = Signal(object)
+    _written = Signal(object)
 
     def __init__(self, crew: Crew, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._crew = crew
         self._worker: EngineWorker | None = None
+        self._writer: threading.Thread | None = None
+        self._written.connect(self._on_written)
 
     @property
     def is_running(self) -> bool:
@@ -57,14 +76,30 @@ class EngineUpdates(QObject):
         if self._worker is not None:
             self._worker.stop()
 
-    def roll_back(self) -> bool:
-        """Use the engine before this one again; False where there is none.
+    def roll_back(self) -> None:
+        """Use the engine before this one again; does not wait for the disk."""
+        if self._writer is None and not self._crew.is_closed:
+            self._writer = threading.Thread(target=self._write_back, daemon=True)
+            self._writer.start()
 
-        Raises :class:`OSError`.
-        """
-        was_later = EngineStore().roll_back()
+    def close(self) -> None:
+        """Wait a moment for what is being written; a running update is the crew's."""
+        if self._writer is not None:
+            self._writer.join(WRITE_LIMIT_S)
+
+    def _write_back(self) -> None:
+        try:
+            came_of_it = WentBack(EngineStore().roll_back())
+        except OSError as error:
+            logger.info("the engine was not gone back from: %s", error)
+            came_of_it = WentBack(was_later=False, is_refused=True)
+        self._written.emit(came_of_it)
+
+    @Slot(object)
+    def _on_written(self, came_of_it: WentBack) -> None:
+        self._writer = None
         self._crew.renew_spare()
-        return was_later
+        self.went_back.emit(came_of_it)
 
     @Slot(object)
     def _on_progressed(self, progress: UpdateProgressed) -> None:
