@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QScrollAre
 from tests.hand import Role, name_of
 from tests.ui.conftest import Stand, StandMaker, focused
 from tests.ui.scenes import SCENES, is_offered, shown, stops
+from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.ui.palette import CONTROL_CONTRAST, contrast
 
 # What the virtual screen says about windows above windows.
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 AROUND_PX = 6
 LEAST_SHARE = 0.5
 """Of the way around a control, at one pixel wide, so much at least must change visibly."""
-SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+LOOKS = [one for one in ThemeChoice if one is not ThemeChoice.SYSTEM]
 
 
 @pytest.fixture(params=list(SCENES))
@@ -30,8 +31,13 @@ def scene(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def opened(make_stand: StandMaker, scene: str, scheme: str = "light") -> tuple[Stand, QWidget]:
-    stand = make_stand(1000, 1000, SCHEMES[scheme])
+def opened(
+    make_stand: StandMaker, scene: str, look: ThemeChoice = ThemeChoice.LIGHT
+) -> tuple[Stand, QWidget]:
+    scheme = Qt.ColorScheme.Dark if look.is_dark else Qt.ColorScheme.Light
+    stand = make_stand(1000, 1000, scheme)
+    if look.is_contrast:
+        stand.window.theme.set_choice(look)
     if not is_offered(stand, scene):
         pytest.skip("not offered yet")
     return stand, shown(stand, scene)
@@ -42,11 +48,11 @@ def close_dialogs(stand: Stand) -> None:
         dialog.reject()
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("look", LOOKS)
 def test_the_ring_of_whatever_has_the_keyboard_is_seen(
-    make_stand: StandMaker, scene: str, scheme: str
+    make_stand: StandMaker, scene: str, look: ThemeChoice
 ) -> None:
-    stand, window = opened(make_stand, scene, scheme)
+    stand, window = opened(make_stand, scene, look)
     faint = []
     for widget in stops(window):
         share = ring_share(window, widget)
