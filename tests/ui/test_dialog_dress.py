@@ -28,8 +28,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Stand
 from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.ui.palette import CONTROL_CONTRAST, contrast
+from vidgrab_gui.ui.program_actions import ProgramAction
+from vidgrab_gui.ui.questions import QuitQuestion
 from vidgrab_gui.ui.theme import Look, dress
-from vidgrab_gui.ui.theme_dialogs import dress_dialog
+from vidgrab_gui.ui.theme_dialogs import dialog_sheet, dress_dialog
 
 # What the virtual screen says about windows above windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -94,6 +96,8 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "quiet": lambda: button(Look.QUIET),
     "tool": tool,
 }
+ROOMY_PX = 1_200
+"""So high that nothing has to be lower than it wants to be."""
 BARE = {"link", "quiet"}
 """Told by their words alone, as the window tells them."""
 FRAMED_BY_LINE = {"list", "table"}
@@ -115,7 +119,9 @@ class Wardrobe:
         for part in self.dialog.findChildren(QPushButton):
             part.setAutoDefault(False)
         dress_dialog(self.dialog, self.theme)
+        column.addStretch(1)
         self.other.setFocus()
+        self.dialog.resize(300, ROOMY_PX)
         self.dialog.open()
 
     def look_at(self, part: QWidget) -> QImage:
@@ -151,6 +157,18 @@ def changed(before: QImage, after: QImage, least: float) -> int:
 def spots(image: QImage) -> memoryview:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     return memoryview(bytes(plain.constBits())).cast("I")
+
+
+def test_whatever_the_program_opens_wears_it(stand: Stand) -> None:
+    dialogs, theme = stand.window.listings.dialogs, stand.window.theme
+    for action in dialogs.offered - {ProgramAction.QUIT, ProgramAction.COPY_REPORT}:
+        dialogs.act(action)
+    QuitQuestion(2, theme, stand.window).open()
+    opened = [one for one in stand.window.findChildren(QDialog) if one.isVisible()]
+    assert len(opened) >= 3
+    for dialog in opened:
+        assert dialog.styleSheet() == dialog_sheet(theme), dialog
+        dialog.close()
 
 
 @pytest.mark.parametrize("wardrobe", CHOICES, indirect=True)

@@ -169,7 +169,7 @@ QPushButton, QToolButton {
     padding: ${pad_px}px 14px; min-height: ${line_px}px;
     font-weight: 600; font-size: ${text_px}px;
 }
-QToolButton { padding: ${pad_px}px 8px; }
+QToolButton { padding: ${pad_px}px 8px; max-height: ${line_px}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $chip; }
 QPushButton:disabled, QToolButton:disabled {
