@@ -142,13 +142,13 @@ class TestEverySetting:
         @dataclass(frozen=True, slots=True)
         class Grown(Settings):
             louder: bool = field(
-                default=True, metadata=shown(SettingsPage.LOOK, "Louder", SettingKind.SWITCH)
+                default=True, metadata=shown(SettingsPage.LOOK, "Audio Only", SettingKind.SWITCH)
             )
 
         page = SettingsPageView(SettingsPage.LOOK, Grown(), stand.window.theme, stand.window)
         qtbot.addWidget(page)
         assert page.values["louder"] is True
-        assert Hand(page, qtbot).find(Role.CheckBox, "Louder").state().checked
+        assert Hand(page, qtbot).find(Role.CheckBox, "Audio Only").state().checked
 
     def test_can_be_changed_and_comes_out_alone(self, stand: Stand) -> None:
         dialog = opened(stand)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.crash import Crash
-from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
 OPENING_WIDTH_PX = 600
 OPENING_HEIGHT_PX = 360
@@ -68,18 +68,14 @@ class CrashPage(QDialog):
         column.addWidget(self.head)
         column.addWidget(self.rest)
         column.addWidget(self.details, 1)
-        box = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        box.addButton(self.copy, roles.ActionRole)
-        box.addButton(self.log, roles.ActionRole)
-        box.addButton(self.leave, roles.DestructiveRole)
-        box.addButton(self.go_on, roles.RejectRole)
+        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
+        row = QHBoxLayout()
+        row.addStretch(1)
         for button in (self.copy, self.log, self.leave, self.go_on):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(self.go_on, Look.PRIMARY)
+            row.addWidget(button)
         self.go_on.setDefault(True)
         self.go_on.setFocus()
-        column.addWidget(box)
+        column.addLayout(row)
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
 
     @Slot()

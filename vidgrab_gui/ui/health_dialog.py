@@ -9,8 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
-    QFrame,
+    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.health import Check, Finding, State, checking
 from vidgrab_gui.ui.health_row import HealthRow
-from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
 OPENING_WIDTH_PX = 620
 OPENING_HEIGHT_PX = 660
@@ -111,8 +110,6 @@ class HealthDialog(QDialog):
         for row in self.rows.values():
             rows.addWidget(row)
         rows.addStretch(1)
-        self._scroll.setObjectName("scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
@@ -122,21 +119,18 @@ class HealthDialog(QDialog):
         column.setSpacing(GAP_PX)
         column.addWidget(self.summary)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._button_box())
+        column.addLayout(self._button_row())
         self.setMinimumWidth(self._theme.px(LEAST_WIDTH_PX))
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
 
-    def _button_box(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        box.addButton(self.again, roles.ActionRole)
-        box.addButton(self.copy, roles.ActionRole)
-        box.addButton(self.shut, roles.RejectRole)
+    def _button_row(self) -> QHBoxLayout:
+        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
+        row = QHBoxLayout()
+        row.addStretch(1)
         for button in (self.again, self.copy, self.shut):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(self.shut, Look.PRIMARY)
+            row.addWidget(button)
         self.shut.setDefault(True)
-        return box
+        return row
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

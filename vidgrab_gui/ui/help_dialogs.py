@@ -64,6 +64,7 @@ class HelpDialogs(QObject):
             from vidgrab_gui.ui.health_dialog import HealthDialog  # noqa: PLC0415 - few starts ask
 
             self._health = HealthDialog(self._theme, self._window)
+            self._dress(self._health)
             self._health.asked.connect(self._on_remedy_asked)
             self._health.again_asked.connect(self._on_again_asked)
             self._health.report_asked.connect(self.copy_report)
@@ -78,6 +79,7 @@ class HelpDialogs(QObject):
             from vidgrab_gui.ui.log_window import LogWindow  # noqa: PLC0415 - few starts ask
 
             self._log = LogWindow(self._theme, self._window)
+            self._dress(self._log)
             self._log.copied.connect(self._on_copied)
             self._log.folder_asked.connect(self._open_log_folder)
             self._log.finished.connect(self._on_log_closed)
@@ -137,6 +139,7 @@ class HelpDialogs(QObject):
         from vidgrab_gui.ui.crash_page import CrashPage  # noqa: PLC0415 - hardly ever
 
         self._crash = CrashPage(crash, self._theme, self._window)
+        self._dress(self._crash)
         self._crash.report_asked.connect(self.copy_report)
         self._crash.log_asked.connect(self.show_log)
         self._crash.quit_asked.connect(self._on_quit_asked)
@@ -179,6 +182,11 @@ class HelpDialogs(QObject):
     @Slot()
     def _on_copied(self) -> None:
         self.said.emit(self.tr("Copied"))
+
+    def _dress(self, dialog: QDialog) -> None:
+        from vidgrab_gui.ui.theme_dialogs import dress_dialog  # noqa: PLC0415 - few starts ask
+
+        dress_dialog(dialog, self._theme)
 
     @Slot()
     def _on_health_closed(self) -> None:

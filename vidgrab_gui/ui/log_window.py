@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidgrab_gui.core.log_lines import LogEntry
-from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
+from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
 OPENING_WIDTH_PX = 760
 OPENING_HEIGHT_PX = 520
@@ -109,20 +108,17 @@ class LogWindow(QDialog):
         column.addLayout(top)
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
-        column.addWidget(self._button_box())
+        column.addLayout(self._button_row())
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
 
-    def _button_box(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        roles = QDialogButtonBox.ButtonRole
-        box.addButton(self.copy, roles.ActionRole)
-        box.addButton(self.folder, roles.ActionRole)
-        box.addButton(self.shut, roles.RejectRole)
+    def _button_row(self) -> QHBoxLayout:
+        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
+        row = QHBoxLayout()
+        row.addStretch(1)
         for button in (self.copy, self.folder, self.shut):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(self.shut, Look.PRIMARY)
+            row.addWidget(button)
         self.shut.setDefault(True)
-        return box
+        return row
 
     @Slot()
     def _on_level(self) -> None:

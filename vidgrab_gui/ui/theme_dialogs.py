@@ -150,7 +150,7 @@ QTabBar::tab:hover { background: $chip; color: $text; }
 QTabBar::tab:selected { background: $tonal; color: $on_tonal; }
 QTabBar::tab:selected:focus { border-color: $on_tonal; }
 
-QScrollArea { border: none; background: $window; }
+QScrollArea { border: 2px solid $window; background: $window; }
 QScrollArea > QWidget#qt_scrollarea_viewport { background: $window; }
 QScrollArea > QWidget#qt_scrollarea_viewport > QWidget { background: $window; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: 7px; }
