@@ -99,12 +99,51 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>نُسخ رابط إلى شبكتك الخاصة: {link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>فُتح لبرنامج آخر: {link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>أُخذ من الحافظة: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>أُضيف من الحافظة: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>حدث خلل غير متوقع</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>تنزيلاتك في أمان، ويمكنك المتابعة. إن لم يعد شيء ما يعمل، فأعد تشغيل VidGrab. يساعد التقرير على إصلاح ذلك: فليس فيه كلمات مرور ولا أسرار الروابط ولا اسمك.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -119,6 +158,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Downloads</source>
         <translation>التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>تنزيل واحد معروض</numerusform>
+            <numerusform>تنزيلان معروضان</numerusform>
+            <numerusform>%n تنزيلات معروضة</numerusform>
+            <numerusform>%n تنزيلًا معروضًا</numerusform>
+            <numerusform>%n تنزيل معروض</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -164,6 +214,68 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>جارٍ تحديث المحرك…</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>صدر اليوم</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>صدر أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>صدر اليوم</numerusform>
+            <numerusform>صدر قبل يوم</numerusform>
+            <numerusform>صدر قبل يومين</numerusform>
+            <numerusform>صدر قبل %n أيام</numerusform>
+            <numerusform>صدر قبل %n يومًا</numerusform>
+            <numerusform>صدر قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>المحرك {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>لم يعمل المحرك {version}، فعاد استخدام المحرك السابق: {other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>عاد استخدام المحرك السابق: {version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>هذا محرك VidGrab نفسه؛ ولا يوجد محرك قبله.</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>جارٍ تجربة المحرك الجديد…</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>جارٍ تحديث المحرك… {percent}%</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>أصبح المحرك جديدًا: {version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>لا يوجد محرك أحدث من هذا: {version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>يبقى المحرك كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -175,6 +287,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Copy Details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -387,6 +503,21 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>اكتب المسار الكامل لمجلد، أو اختر مجلدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -413,6 +544,89 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
             <numerusform>%n تنتظر</numerusform>
             <numerusform>%n تنتظر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>جارٍ فحص كل شيء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>هناك مشكلة واحدة</numerusform>
+            <numerusform>هناك مشكلتان</numerusform>
+            <numerusform>هناك %n مشكلات</numerusform>
+            <numerusform>هناك %n مشكلة</numerusform>
+            <numerusform>هناك %n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>هناك مشكلة واحدة</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>أمر واحد يستحق النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>لا شيء يستحق النظر</numerusform>
+            <numerusform>أمر واحد يستحق النظر</numerusform>
+            <numerusform>أمران يستحقان النظر</numerusform>
+            <numerusform>%n أمور تستحق النظر</numerusform>
+            <numerusform>%n أمرًا يستحق النظر</numerusform>
+            <numerusform>%n أمر يستحق النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>تعذّر فتح المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>جارٍ إعداد التقرير…</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>نُسخ التقرير: ألصقه حيث تطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -526,6 +740,20 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%n تنزيلات</numerusform>
+            <numerusform>%n تنزيلًا</numerusform>
+            <numerusform>%n تنزيل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -534,6 +762,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Copy Details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
@@ -617,6 +852,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>توضع الملفات في مجلد باسم القائمة</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على عنصر واحد</numerusform>
+            <numerusform>عُثر على عنصرين</numerusform>
+            <numerusform>عُثر على %n عناصر</numerusform>
+            <numerusform>عُثر على %n عنصرًا</numerusform>
+            <numerusform>عُثر على %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>المحدد {picked} من {count}</numerusform>
@@ -656,6 +902,53 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
             <numerusform>VidGrab — %n تنزيلًا جاريًا</numerusform>
             <numerusform>VidGrab — %n تنزيل جارٍ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التنبيهات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>مدخلات السجل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>لم يُدوَّن شيء من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>لا تُكتب هنا أبدًا كلمات المرور ولا المفاتيح ولا اسم مجلدك الشخصي.</translation>
     </message>
 </context>
 <context>
@@ -760,6 +1053,49 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>رقمه في الموقع</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>الموضع في قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>اسم قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>مثال: ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -851,6 +1187,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>الشبكة…</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -921,6 +1264,48 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>أتريد تنزيل ما يطلبه برنامج آخر؟</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>لم يُجلب منه شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>أتريد فتح رابط إلى شبكتك الخاصة؟</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>يطلب ذلك برنامج آخر. قد تعدّ أجهزة المنزل مجرد الزيارة أمرًا تنفذه، فلا تفتحه إلا إن كنت تعرفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا رابط آخر</numerusform>
+            <numerusform>ورابط آخر</numerusform>
+            <numerusform>ورابطان آخران</numerusform>
+            <numerusform>و%n روابط أخرى</numerusform>
+            <numerusform>و%n رابطًا آخر</numerusform>
+            <numerusform>و%n رابط آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>عدم الفتح</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -964,14 +1349,167 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>هذا ليس ملف إعدادات VidGrab. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>أُخذ من الملف: يسري حين تضغط «حفظ».</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>غير صالح وتُرك كما كان: {names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>تم التصدير. لا كلمة مرور في الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>تعذّرت كتابة الملف. جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>إعادة ضبط هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>إعادة ضبط كل شيء…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>لن يضيع شيء قبل أن تضغط «حفظ».</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>سيُنسى الوكيل والمواقع وكلمات مرورها.</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>الإعدادات (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>أتريد إعادة كل ما في صفحة «{page}» إلى قيمته المعتادة؟</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>أتريد إعادة كل الصفحات إلى قيمها المعتادة؟</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>هذه هي القيم المعتادة: تسري حين تضغط «حفظ».</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>إن VidGrab مفتوح بالفعل لكنه لا يرد: هذه نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>تعذّر فهم رابط جاء من الخارج.</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>لم يُعثر على رابط في {names}.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>لا يعرض سطح المكتب هذا علبة النظام، فيبقى VidGrab في نافذته.</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>يستمر VidGrab في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>أيقونته هناك تعيد النافذة وتنهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>لا رابط للصقه</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>انسخ رابطًا أولًا، ثم اختر «لصق الرابط» من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>يجري تحضير الموقع التجريبي…</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>كان ملف الإعدادات تالفًا: عادت كلها إلى قيمها المعتادة.</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>كان إعداد واحد غير صالح فعاد إلى قيمته المعتادة: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>لم يعد أي إعداد إلى قيمته المعتادة: {names}</numerusform>
+            <numerusform>كان إعداد واحد غير صالح فعاد إلى قيمته المعتادة: {names}</numerusform>
+            <numerusform>كان إعدادان غير صالحين فعادا إلى قيمتيهما المعتادتين: {names}</numerusform>
+            <numerusform>كانت %n إعدادات غير صالحة فعادت إلى قيمها المعتادة: {names}</numerusform>
+            <numerusform>كان %n إعدادًا غير صالح فعادت إلى قيمها المعتادة: {names}</numerusform>
+            <numerusform>كان %n إعداد غير صالح فعادت إلى قيمها المعتادة: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>تعذّر حفظ قائمة التنزيلات الآن؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>انهار VidGrab في المرة السابقة؛ ولم يضِع شيء.</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -1093,6 +1631,21 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} ك.ب/ث</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}، من {begin} إلى {end}</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1146,6 +1699,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1177,6 +1741,143 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Whole playlist ({count})</source>
         <translation>قائمة التشغيل كلها ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>الانتقال إلى الرابط</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>حفظ الرابط بأفضل جودة</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>حفظ صوت الرابط فقط</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>اختيار مجلد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>فتح مجلد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>فتح الخيارات أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>البحث في قائمة التشغيل أو تصفية التنزيلات</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>الانتقال إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>الانتقال إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>التراجع عما أُزيل للتو</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>جلب الرابط</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>إيقاف الجلب</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>تنزيل هذه الجودة</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>تحديد العناصر المظللة أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>تنزيل المحدد</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>تحديد لغة أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>إغلاق الخيارات</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>فتح القائمة الخاصة بالتنزيلات المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>في الرابط</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>في قائمة الجودات</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>في قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>في الخيارات</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>في التنزيلات</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>‏⁨{what}⁩: ⁨{keys}⁩</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2040,123 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Choose at least one language.</source>
         <translation>اختر لغة واحدة على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>يُكتب العنوان هكذا: https://example.com/releases</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>تم الحفظ: {what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>تم الحفظ مع تنبيهات: {what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>انتهت كل التنزيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>لم ينتهِ أي تنزيل</numerusform>
+            <numerusform>انتهى تنزيل واحد</numerusform>
+            <numerusform>انتهى تنزيلان</numerusform>
+            <numerusform>انتهت %n تنزيلات</numerusform>
+            <numerusform>انتهى %n تنزيلًا</numerusform>
+            <numerusform>انتهى %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>كل التنزيلات جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء</numerusform>
+            <numerusform>حُفظ تنزيل واحد</numerusform>
+            <numerusform>حُفظ تنزيلان</numerusform>
+            <numerusform>حُفظت %n تنزيلات</numerusform>
+            <numerusform>حُفظ %n تنزيلًا</numerusform>
+            <numerusform>حُفظ %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل تنزيل واحد</numerusform>
+            <numerusform>فشل تنزيلان</numerusform>
+            <numerusform>فشلت %n تنزيلات</numerusform>
+            <numerusform>فشل %n تنزيلًا</numerusform>
+            <numerusform>فشل %n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>إخفاء VidGrab</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>لصق الرابط</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>متابعة الكل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>إظهار VidGrab</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — لا تنزيل جارٍ</numerusform>
+            <numerusform>VidGrab — تنزيل واحد جارٍ</numerusform>
+            <numerusform>VidGrab — تنزيلان جاريان</numerusform>
+            <numerusform>VidGrab — %n تنزيلات جارية</numerusform>
+            <numerusform>VidGrab — %n تنزيلًا جاريًا</numerusform>
+            <numerusform>VidGrab — %n تنزيل جارٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2923,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>تحديث المحرك</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2119,6 +2941,18 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Use it</source>
         <translation>استخدمه</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>إعادة التحديث</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>نسخ تقرير</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2568,6 +3402,518 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Vietnamese</source>
         <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>لا يؤخذ المحرك إلا من عنوان يبدأ بـ https://. تجد العنوان في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>تعذّر الوصول إلى إصدارات المحرك. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>لا يوجد إصدار للمحرك في هذا العنوان. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>لم يصل المحرك الجديد كما نُشر، فلم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>يحتاج المحرك الجديد إلى إصدار أحدث من VidGrab. يبقى المحرك الحالي كما هو.</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>لم يعمل المحرك الجديد هنا، فلم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>لا مساحة على القرص للمحرك الجديد.</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>تعذّرت كتابة المحرك الجديد على القرص.</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>يحدّث VidGrab آخر المحرك الآن.</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>انتهى التحديث من تلقاء نفسه. يبقى المحرك كما هو.</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>بيئة تشغيل JavaScript</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>الكوكيز</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>مجلد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>حلقة مفاتيح كلمات المرور</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>قائمة التنزيلات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>استخدام ما جاء مع VidGrab</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>استخدام البرامج التي جاءت مع VidGrab</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>الشبكة…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>الإصدار {version}، عمره بالأيام: {days}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>الإصدار {version}، ولا يُعرف عمره.</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>الإصدار {version}، عمره بالأيام: {days}. المواقع تتغير: وقد يعرف إصدار أحدث المزيد.</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>الإصدار {version} عمره يوم واحد.</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>الإصدار {version} صدر اليوم.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>لا يرد المحرك، فلا يمكن جلب شيء.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>الإصدار {version} يعمل ويرد.</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>برنامجك الخاص، الإصدار {version}، يعمل ويرد.</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>إنه مفقود: يجب تثبيت VidGrab من جديد.</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>إنها مفقودة: بعض المواقع، ومنها YouTube، لا تقدم من دونها إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>ليس في مجلدك الخاص برنامج يمكن تشغيله؛ فيُستخدم الذي جاء مع VidGrab.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>لم يرد خلال {seconds} ث فأُنهي.</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>لا يمكن تشغيله. ربما كان تالفًا أو مصنوعًا لنظام آخر.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>لم يأتِ رد.</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>لا يُستخدم شيء منها.</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>تمكن قراءتها، وعددها: {count}.</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>تمكن قراءتها، لكن لا يوجد منها شيء.</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>تتعذر قراءتها. أما زال المتصفح أو الملف موجودًا؟</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>إنه ممتلئ. المساحة الحرة: {free} غ.ب.</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>تمكن الكتابة فيه، لكن المساحة قليلة. المساحة الحرة: {free} غ.ب.</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>تمكن الكتابة فيه. المساحة الحرة: {free} غ.ب.</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>إنه غير موجود. سيُنشأ إن أمكن.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>تتعذر الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>عدد ما حُمِّل: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>عدد ما حُمِّل: {loaded}. عدد ما تعذّر تحميله فتم تخطيه: {broken}.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>لا يوجد منها شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>لا يُسأل أي موقع إلا إذا أردت. زر «فحص» يطلب من هذا الموقع إشارة حياة:</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>إنه يرد، عبر الطريق الذي تحدده إعداداتك:</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>لا يحفظ هذا النظام كلمات المرور: ستبقى معروفة حتى يُغلق VidGrab.</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>يحفظ {name} كلمات مرورك.</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>إنها سليمة ومحفوظة.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>تتعذر الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>تمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>اكتب ما سيُسمّى به الملف، مثل ⁨{part}⁩.</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>هذا أطول من أن يكون اسم ملف.</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>يُكتب الحقل بين { و }، مثل ⁨{part}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>لا يوجد حقل ⁨{part}⁩.</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>أدخل فيه ⁨{title}⁩ أو ⁨{id}⁩، وإلا حملت كل الملفات الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>الحفظ في</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>مجلد التنزيلات الخاص بالنظام</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>اسم الملفات</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>إذا وُجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>تركه وعدم حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>إعطاء الملفات تاريخ الموقع</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>ترقيم ملفات قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>مجلد خاص لكل قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>حيث يمكن الاختيار</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>كثيرًا ما تقدم المواقع الحجم الواحد بأنواع عدة. الملف الذي يعمل في كل مكان يعمل أيضًا على تلفاز قديم؛ أما أفضل صورة فقد تحتاج إلى برنامج جديد.</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>تنزيلات في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>اتصالات الملف الواحد</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>لا يؤخذ المزيد منها إلا ما دام مفيدًا، ولا يؤخذ أبدًا من موقع ينزعج منه.</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>متابعة التنزيلات غير المنتهية عند التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>السؤال قبل الإنهاء ما دام شيء لم ينتهِ</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>إبقاء الحاسوب مستيقظًا أثناء التنزيل</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>أطول مدة لجلب رابط</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>الموقع الذي لم يقل حتى ذلك الحين ما هو الرابط يُعدّ فاشلًا.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>أطول صمت للخادم</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>بعدها يُسأل الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>مجلد فيه ffmpeg الخاص بك</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>الذي يأتي مع VidGrab</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>الوكيل والكوكيز والمواقع</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>تُحفظ كلمات المرور في حلقة مفاتيح النظام ولا تُحفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>سرعة كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>إعلامي عند انتهاء تنزيل</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>إعلامي عند فشل تنزيل</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>إعلامي عند تمام كل شيء</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>إظهار VidGrab في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>أخذ الروابط المنسوخة في برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>تظهر اللغة الأخرى عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>إصدارات yt-dlp</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>تتغير المواقع كثيرًا. الإصدار الليلي أول من يعرف تغيراتها.</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>مستقر، كل بضعة أسابيع</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>ليلي، كل يوم</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>عنوان الإصدارات</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>عنوان yt-dlp</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>البحث عن إصدارات جديدة دون طلب</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>الخيارات مفتوحة</translation>
     </message>
 </context>
 </TS>

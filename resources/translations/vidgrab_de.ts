@@ -95,12 +95,51 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>Kopiert wurde ein Link in Ihr eigenes Netz: {link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>Für ein anderes Programm geöffnet: {link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>Aus der Zwischenablage übernommen: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>Aus der Zwischenablage hinzugefügt: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>Ihre Downloads sind sicher, und Sie können weitermachen. Wenn etwas nicht mehr geht, starten Sie VidGrab neu. Ein Bericht hilft, das zu beheben: Er enthält keine Passwörter, keine Geheimnisse aus Links und nicht Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -115,6 +154,13 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -156,6 +202,64 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>Die Engine wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>von heute</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>von gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>Engine {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>Engine {version} ist nicht gestartet, deshalb wird wieder die vorige verwendet: {other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>Die vorige Engine wird wieder verwendet: {version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>Das ist die Engine von VidGrab selbst; davor gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>Die neue Engine wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>Die Engine wird aktualisiert … {percent} %</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>Die Engine ist neu: {version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>Es gibt keine neuere Engine als diese: {version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>Die Engine bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -167,6 +271,10 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Copy Details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -351,6 +459,21 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Auswählen: {what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>Schreiben Sie den ganzen Pfad eines Ordners, oder wählen Sie einen aus.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -369,6 +492,81 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>Es wird nachgesehen, wie alles steht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>%n Punkt ist nicht in Ordnung</numerusform>
+            <numerusform>%n Punkte sind nicht in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>1 Punkt ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 Punkt ist zu beachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Punkt ist zu beachten</numerusform>
+            <numerusform>%n Punkte sind zu beachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Der Ordner lässt sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>Der Bericht ist kopiert: Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -466,6 +664,16 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -474,6 +682,13 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Copy Details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -557,6 +772,13 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>Die Dateien kommen in einen Ordner mit dem Namen der Liste</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>{picked} von {count} ausgewählt</numerusform>
@@ -588,6 +810,53 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
             <numerusform>VidGrab – %n Download läuft</numerusform>
             <numerusform>VidGrab – %n Downloads laufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>Nichts dieser Art wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>Passwörter, Schlüssel und der Name Ihres persönlichen Ordners werden hier nie aufgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +953,49 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>Kennung auf der Website</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>Platz in der Playlist</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>Zum Beispiel: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -775,6 +1087,13 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk …</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -845,6 +1164,44 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>Herunterladen, worum ein anderes Programm bittet?</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>Davon wurde noch nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>Einen Link in Ihr eigenes Netz öffnen?</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>Ein anderes Programm bittet darum. Geräte zu Hause können schon einen bloßen Besuch für einen Befehl halten, öffnen Sie den Link also nur, wenn Sie ihn kennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>Nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -888,14 +1245,163 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>Das ist keine Datei mit Einstellungen von VidGrab. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>Aus der Datei übernommen: Es gilt, sobald Sie auf „Speichern“ drücken.</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>Nicht brauchbar und deshalb gelassen, wie es war: {names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>Exportiert. In der Datei steht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Versuchen Sie es mit einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>Diese Seite zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>Alles zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>Nichts geht verloren, bevor Sie auf „Speichern“ drücken.</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>Der Proxy, die Websites und ihre Passwörter werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Einstellungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>Alles auf der Seite „{page}“ auf den üblichen Wert zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>Alle Seiten auf ihre üblichen Werte zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>Das sind die üblichen Werte: Sie gelten, sobald Sie auf „Speichern“ drücken.</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>VidGrab ist schon offen, antwortet aber nicht: Das hier ist ein weiteres Fenster.</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>Ein Link von außen war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>In {names} wurde kein Link gefunden.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich, deshalb bleibt VidGrab in seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>VidGrab läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>Sein Symbol dort holt das Fenster zurück und beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>Es gibt keinen Link zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>Kopieren Sie zuerst einen Link, und wählen Sie dann noch einmal „Link einfügen“.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>Die Demo-Seite wird vorbereitet …</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>Die Datei mit den Einstellungen war beschädigt: Alle haben wieder ihre üblichen Werte.</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>Eine Einstellung war nicht brauchbar und hat wieder ihren üblichen Wert: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>%n Einstellung war nicht brauchbar und hat wieder ihren üblichen Wert: {names}</numerusform>
+            <numerusform>%n Einstellungen waren nicht brauchbar und haben wieder ihre üblichen Werte: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>Die Liste der Downloads lässt sich gerade nicht speichern; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>VidGrab ist beim letzten Mal abgestürzt; nichts ist verloren.</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -1013,6 +1519,21 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} KB/s</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}, von {begin} bis {end}</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1062,6 +1583,17 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1093,6 +1625,143 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Whole playlist ({count})</source>
         <translation>Ganze Playlist ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>Zum Link gehen</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>Den Link in bester Qualität speichern</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>Nur den Ton des Links speichern</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>Den Ordner für Downloads wählen</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>Den Ordner für Downloads öffnen</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>Die Optionen öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>Die Playlist durchsuchen oder die Downloads filtern</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Zum vorigen Teil gehen</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>Das eben Entfernte zurückholen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>Den Link abrufen</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Das Abrufen anhalten</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>Diese Qualität herunterladen</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>Markierte Einträge auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>Das Ausgewählte herunterladen</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>Eine Sprache an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>Die Optionen schließen</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>Das Menü der markierten Downloads öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>Im Link-Feld</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>In der Liste der Qualitäten</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>In einer Playlist</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>In den Optionen</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>In den Downloads</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1924,107 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Choose at least one language.</source>
         <translation>Wählen Sie mindestens eine Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>Eine Adresse sieht so aus: https://example.com/releases</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gespeichert: {what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>Mit Hinweisen gespeichert: {what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>Alle Downloads sind zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>%n Download ist zu Ende</numerusform>
+            <numerusform>%n Downloads sind zu Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>Alle Downloads sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n gespeichert</numerusform>
+            <numerusform>%n gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>VidGrab ausblenden</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>Alle pausieren</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>VidGrab anzeigen</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab – %n Download läuft</numerusform>
+            <numerusform>VidGrab – %n Downloads laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2779,10 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>Ordner wählen …</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>Engine aktualisieren</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2023,6 +2797,18 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>Aktualisierung stoppen</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2460,6 +3246,518 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Vietnamese</source>
         <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>Die Engine wird nur von einer Adresse genommen, die mit https:// beginnt. Die Adresse steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>Die Versionen der Engine waren nicht zu erreichen. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>Unter dieser Adresse gibt es keine Version der Engine. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>Die neue Engine kam nicht so an, wie sie veröffentlicht wurde, und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>Die neue Engine braucht ein neueres VidGrab. Es bleibt bei der bisherigen.</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>Die neue Engine hat hier nicht funktioniert und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>Auf dem Datenträger ist kein Platz für die neue Engine.</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>Die neue Engine ließ sich nicht auf den Datenträger schreiben.</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>Ein anderes VidGrab aktualisiert die Engine gerade.</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>Die Aktualisierung hat von selbst aufgehört. Die Engine bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>JavaScript-Laufzeit</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Download-Ordner</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>Plug-ins</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>Passwort-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>Liste der Downloads</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>Die mitgelieferte Engine verwenden</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>Die mitgelieferten verwenden</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>Version {version}, Alter in Tagen: {days}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>Version {version}, deren Alter sich nicht feststellen lässt.</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>Version {version}, Alter in Tagen: {days}. Websites ändern sich: Eine neuere kennt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>Version {version} ist einen Tag alt.</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>Version {version} ist von heute.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>Die Engine antwortet nicht, deshalb lässt sich nichts abrufen.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>Version {version} läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>Ihr eigenes, Version {version}, läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>Das Programm fehlt: VidGrab muss neu installiert werden.</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>Sie fehlt: Manche Websites, darunter YouTube, bieten ohne sie wenig an.</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>In Ihrem eigenen Ordner ist keines, das sich starten lässt; verwendet wird das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>Das Programm hat innerhalb von {seconds} s nicht geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>Das Programm lässt sich nicht starten. Vielleicht ist es beschädigt oder für ein anderes System gemacht.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>Es werden keine verwendet.</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>Sie lassen sich lesen: {count}.</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>Sie lassen sich lesen, aber es gibt keine.</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>Sie lassen sich nicht lesen. Ist der Browser oder die Datei noch da?</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>Es ist kein Platz mehr. Frei: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>Es lässt sich hineinschreiben, aber es ist wenig Platz. Frei: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>Es lässt sich hineinschreiben. Frei: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>Er ist nicht da. Er wird angelegt, wenn das möglich ist.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>Es lässt sich nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>Geladen: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>Geladen: {loaded}. Ließen sich nicht laden und werden übergangen: {broken}.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>Ohne Ihren Wunsch wird nichts gefragt. „Prüfen“ bittet diese Website um ein Lebenszeichen:</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>Diese Website antwortet, auf dem Weg, den Ihre Einstellungen vorgeben:</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>Dieses System bewahrt keine Passwörter auf: Sie bleiben bekannt, bis VidGrab endet.</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>{name} bewahrt Ihre Passwörter auf.</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>Sie ist unbeschädigt und wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>In seinen Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>Es lässt sich schreiben.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>Schreiben Sie, wie eine Datei heißen soll, zum Beispiel {part}.</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>Das ist zu lang für den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>Ein Feld steht zwischen { und }, zum Beispiel {part}.</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>Es gibt kein Feld {part}.</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>Fügen Sie {title} oder {id} ein, sonst würden alle Dateien gleich heißen.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>Der Download-Ordner des Systems</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>Name der Dateien</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>Wenn es die Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>Lassen und nichts speichern</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>Dateien das Datum der Website geben</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>Die Dateien einer Playlist nummerieren</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>Jeder Playlist einen eigenen Ordner geben</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>Wenn es eine Auswahl gibt</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>Websites haben eine Größe oft in mehreren Arten. Eine Datei, die überall läuft, läuft auch auf einem alten Fernseher; das beste Bild braucht vielleicht ein neues Programm.</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>Verbindungen für eine Datei</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>Mehr werden nur genutzt, solange sie mehr bringen, und nie bei einer Website, die das stört.</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>Unfertige Downloads beim nächsten Start fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>Vor dem Beenden fragen, solange etwas nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>Den Computer wach halten, solange etwas heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>Längste Dauer eines Abrufs</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>Hat eine Website bis dahin nicht gesagt, was ein Link ist, gilt der Abruf als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>Längstes Schweigen eines Servers</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>Danach wird der Server noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>Ordner mit Ihrem eigenen ffmpeg</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>Das mit VidGrab mitgelieferte</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>Proxy, Cookies und Websites</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>Passwörter stehen im Schlüsselbund des Systems und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Tempo aller Downloads</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>Melden, wenn ein Download fertig ist</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>Melden, wenn ein Download fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>Melden, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>VidGrab im Infobereich des Systems zeigen</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>Links übernehmen, die in anderen Programmen kopiert werden</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>Versionen von yt-dlp</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>Websites ändern sich oft. Die nächtliche Version kennt ihre Änderungen zuerst.</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>Stabil, alle paar Wochen</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>Nächtlich, jeden Tag</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>Adresse der Versionen</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>Die von yt-dlp</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>Von selbst nach neuen Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>Optionen offen</translation>
     </message>
 </context>
 </TS>

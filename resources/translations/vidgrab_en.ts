@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadsPanel</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngineCare</name>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>%n thing is bad</numerusform>
+            <numerusform>%n things are bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%n of them saved before</source>
@@ -122,7 +159,24 @@
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
@@ -159,6 +213,26 @@
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>%n setting was not usable and is back to its usual value: {names}</numerusform>
+            <numerusform>%n settings were not usable and are back to their usual values: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message numerus="yes">
         <source>%n downloads are not finished</source>
@@ -175,6 +249,40 @@
         <translation>
             <numerusform>Remove %n download from the list?</numerusform>
             <numerusform>Remove %n downloads from the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>%n download has ended</numerusform>
+            <numerusform>%n downloads have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n downloading</numerusform>
+            <numerusform>VidGrab — %n downloading</numerusform>
         </translation>
     </message>
 </context>

@@ -95,12 +95,51 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>Copiado: un enlace a tu propia red: {link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>Abierto para otro programa: {link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>Tomado del portapapeles: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>Añadido desde el portapapeles: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>Ha fallado algo imprevisto</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>Tus descargas están a salvo y puedes seguir. Si algo deja de funcionar, vuelve a abrir VidGrab. Un informe ayuda a arreglarlo: no contiene contraseñas, ni secretos de los enlaces, ni tu nombre.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>Ver registro</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -115,6 +154,13 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Downloads</source>
         <translation>Descargas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>Se muestra %n</numerusform>
+            <numerusform>Se muestran %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -156,6 +202,64 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>Actualizando el motor…</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>de hoy</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>de ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>de hace %n día</numerusform>
+            <numerusform>de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>Motor {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>El motor {version} no arrancó, así que se vuelve a usar el anterior: {other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>Se vuelve a usar el motor anterior: {version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>Este es el motor propio de VidGrab; no hay ninguno anterior.</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>Probando el motor nuevo…</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>Actualizando el motor… {percent} %</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>El motor es nuevo: {version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>No hay un motor más nuevo que este: {version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>El motor se queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -167,6 +271,10 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Copy Details</source>
         <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar informe</translation>
     </message>
 </context>
 <context>
@@ -351,6 +459,21 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Elegir: {what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>Escribe la ruta completa de una carpeta, o elige una.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -369,6 +492,81 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>Mirando cómo está todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>%n cosa está mal</numerusform>
+            <numerusform>%n cosas están mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>1 cosa está mal</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 cosa que mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n cosa que mirar</numerusform>
+            <numerusform>%n cosas que mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>No se puede abrir la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>Preparando el informe…</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>El informe está copiado: pégalo donde pidas ayuda.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -466,6 +664,16 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -474,6 +682,13 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Copy Details</source>
         <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -557,6 +772,13 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>Los archivos van a una carpeta con el nombre de la lista</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>{picked} de {count} elegido</numerusform>
@@ -588,6 +810,53 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
             <numerusform>VidGrab — %n descargando</numerusform>
             <numerusform>VidGrab — %n descargando</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Solo errores</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>No hay nada anotado de este tipo.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>Aquí nunca se escriben contraseñas, claves ni el nombre de tu carpeta personal.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +953,49 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>Su número en el sitio</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>Puesto en la lista</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>Por ejemplo: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -775,6 +1087,13 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>Red…</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -845,6 +1164,44 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>¿Descargar lo que pide otro programa?</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>Todavía no se ha consultado nada de ahí.</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>¿Abrir un enlace a tu propia red?</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>Lo pide otro programa. Los aparatos de casa pueden tomar una simple visita por una orden, así que ábrelo solo si lo conoces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>No abrir</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -888,14 +1245,163 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>Este no es un archivo de ajustes de VidGrab. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>Tomado del archivo: valdrá cuando pulses Guardar.</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>No sirve y se dejó como estaba: {names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>Exportado. En el archivo no hay ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>No se pudo escribir el archivo. Prueba con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>Restablecer esta página…</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>No se pierde nada hasta que pulses Guardar.</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>Se olvidarán el proxy, los sitios y sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Ajustes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>¿Devolver todo lo de la página «{page}» a su valor habitual?</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>¿Devolver todas las páginas a sus valores habituales?</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>Estos son los valores habituales: valdrán cuando pulses Guardar.</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>VidGrab ya está abierto pero no responde: esta es otra ventana.</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>No se pudo entender un enlace que llegó de fuera.</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>No se encontró ningún enlace en {names}.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>Este escritorio no muestra ninguna bandeja, así que VidGrab se queda en su ventana.</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>VidGrab sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>Allí su icono recupera la ventana y cierra el programa.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>No hay ningún enlace que pegar</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>Copia antes un enlace y luego elige Pegar enlace otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>Preparando el sitio de demostración…</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>El archivo de ajustes estaba dañado: todos vuelven a tener sus valores habituales.</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>Un ajuste no servía y ha vuelto a su valor habitual: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>%n ajuste no servía y ha vuelto a su valor habitual: {names}</numerusform>
+            <numerusform>%n ajustes no servían y han vuelto a sus valores habituales: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>La lista de descargas no se puede guardar ahora mismo; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>VidGrab se cerró de golpe la última vez; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -1013,6 +1519,21 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} KB/s</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}, de {begin} a {end}</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1062,6 +1583,17 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1093,6 +1625,143 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Whole playlist ({count})</source>
         <translation>Toda la lista ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>Ir al enlace</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>Guardar el enlace en la mejor calidad</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>Guardar solo el sonido del enlace</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>Elegir la carpeta de las descargas</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>Abrir la carpeta de las descargas</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>Abrir o cerrar las opciones</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>Buscar en la lista o filtrar las descargas</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>Deshacer lo que se acaba de quitar</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>Consultar el enlace</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Parar la consulta</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>Descargar esta calidad</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>Elegir las entradas seleccionadas, o dejar de elegirlas</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>Descargar lo elegido</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>Marcar o desmarcar un idioma</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>Cerrar las opciones</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>Abrir el menú de las descargas seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>En el enlace</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>En la lista de calidades</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>En las opciones</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>En las descargas</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1924,107 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Choose at least one language.</source>
         <translation>Elige al menos un idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>Una dirección es como https://example.com/releases</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Guardado: {what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>Guardado con avisos: {what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>Han terminado todas las descargas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>Ha terminado %n descarga</numerusform>
+            <numerusform>Han terminado %n descargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>Todas las descargas están listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n guardada</numerusform>
+            <numerusform>%n guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>Ocultar VidGrab</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>Pegar enlace</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>Continuar todo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>Mostrar VidGrab</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n descargando</numerusform>
+            <numerusform>VidGrab — %n descargando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2779,10 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>Actualizar el motor</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2023,6 +2797,18 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Use it</source>
         <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>Parar la actualización</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>Actualizar otra vez</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>Copiar un informe</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2460,6 +3246,518 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Vietnamese</source>
         <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>El motor solo se toma de una dirección que empieza por https://. La dirección está en las preferencias.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>No se pudo llegar a las versiones del motor. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>En esta dirección no hay ninguna versión del motor. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>El motor nuevo no llegó tal como se publicó, y no se tomó.</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>El motor nuevo necesita un VidGrab más nuevo. Se queda el de ahora.</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>El motor nuevo no funcionó aquí, y no se tomó.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>No hay sitio en el disco para el motor nuevo.</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>No se pudo escribir el motor nuevo en el disco.</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>Otro VidGrab está actualizando el motor ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>La actualización se paró sola. El motor se queda como está.</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>Entorno de JavaScript</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>Llavero de contraseñas</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>Lista de descargas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Conviene mirar</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>Usar el que vino con VidGrab</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>Usar los que vinieron con VidGrab</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Red…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>Versión {version}, edad en días: {days}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>Versión {version}, de edad desconocida.</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>Versión {version}, edad en días: {days}. Los sitios cambian: una más nueva quizá sepa más.</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>La versión {version} tiene un día.</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>La versión {version} es de hoy.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>El motor no responde, así que no se puede consultar nada.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>La versión {version} funciona y responde.</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>El tuyo, versión {version}, funciona y responde.</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>Falta: hay que volver a instalar VidGrab.</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>Falta: algunos sitios, entre ellos YouTube, ofrecen poco sin él.</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>En tu carpeta no hay ninguno que se pueda ejecutar; se usa el que vino con VidGrab.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>No respondió en {seconds} s y se cerró.</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>No se puede ejecutar. Puede que esté dañado o hecho para otro sistema.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>No hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>No se usa ninguna.</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>Se pueden leer: {count}.</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>Se pueden leer, pero no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>No se pueden leer. ¿Siguen ahí el navegador o el archivo?</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>Está llena. Libre: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>Se puede escribir en ella, pero hay poco sitio. Libre: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>Se puede escribir en ella. Libre: {free} GB.</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>No está. Se creará si es posible.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>No se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>Cargados: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>Cargados: {loaded}. No se pudieron cargar y se dejan de lado: {broken}.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>No se pregunta nada si tú no quieres. Con Revisar se le pide a este sitio una señal de vida:</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>Responde, por el camino que dicen tus ajustes:</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>Este sistema no guarda contraseñas: se recuerdan hasta que VidGrab termine.</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>{name} guarda tus contraseñas.</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>Está entera y se conserva.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>No se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>Se puede escribir.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>Escribe cómo se llamará un archivo, por ejemplo {part}.</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>Esto es demasiado largo para el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>Un campo va entre { y }, como {part}.</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>No hay ningún campo {part}.</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>Incluye {title} o {id}; si no, todos los archivos se llamarían igual.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>La carpeta de descargas del sistema</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>Nombre de los archivos</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>Si ya hay un archivo así</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>Dejarlo y no guardar nada</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>Dar a los archivos la fecha del sitio</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>Numerar los archivos de una lista</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>Dar a cada lista su propia carpeta</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>Donde se puede elegir</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>Los sitios suelen tener un mismo tamaño en varios tipos. Un archivo que se ve en todas partes se ve también en un televisor viejo; la mejor imagen puede necesitar un programa nuevo.</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Descargas a la vez</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>Conexiones por archivo</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>Solo se toman más mientras aporten más, y nunca de un sitio al que le moleste.</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>Seguir con las descargas sin terminar la próxima vez</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>Preguntar antes de salir si queda algo sin terminar</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>Mantener el equipo despierto mientras se descarga algo</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>Consulta más larga de un enlace</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>Si para entonces el sitio no ha dicho qué es un enlace, ha fallado.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>Silencio más largo de un servidor</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>Después se vuelve a preguntar al servidor.</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>Carpeta con tu propio ffmpeg</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>El que viene con VidGrab</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>Proxy, cookies y sitios</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>Las contraseñas se guardan en el llavero del sistema y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Velocidad de todas las descargas</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>Avisarme cuando termine una descarga</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>Avisarme cuando falle una descarga</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>Avisarme cuando todo esté hecho</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>Mostrar VidGrab en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>Tomar los enlaces que se copian en otros programas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>Otro idioma se verá la próxima vez que abras VidGrab.</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>Versiones de yt-dlp</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>Los sitios cambian a menudo. La versión nocturna conoce antes sus cambios.</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>Estable, cada pocas semanas</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>Nocturna, cada día</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>Dirección de las versiones</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>La de yt-dlp</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>Buscar versiones nuevas sin que lo pida</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>Opciones abiertas</translation>
     </message>
 </context>
 </TS>

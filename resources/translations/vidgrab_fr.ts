@@ -95,12 +95,51 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>Copié&#xa0;: un lien vers votre propre réseau&#xa0;: {link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>Ouvert pour un autre programme&#xa0;: {link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>Pris dans le presse-papiers&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>Ajouté depuis le presse-papiers&#xa0;: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>Quelque chose d’imprévu a mal tourné</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>Vos téléchargements sont à l’abri, et vous pouvez continuer. Si quelque chose ne marche plus, relancez VidGrab. Un rapport aide à réparer cela&#xa0;: il ne contient ni mots de passe, ni secrets des liens, ni votre nom.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -115,6 +154,13 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -156,6 +202,64 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>Mise à jour du moteur…</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>d’hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>vieux de %n jour</numerusform>
+            <numerusform>vieux de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>Moteur {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>Le moteur {version} n’a pas démarré, le précédent est donc de nouveau utilisé&#xa0;: {other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>Le moteur précédent est de nouveau utilisé&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>C’est le moteur de VidGrab lui-même&#xa0;; il n’y en a pas avant lui.</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>Essai du nouveau moteur…</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>Mise à jour du moteur… {percent} %</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>Le moteur est nouveau&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>Il n’y a pas de moteur plus récent que celui-ci&#xa0;: {version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>Le moteur reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -167,6 +271,10 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Copy Details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -351,6 +459,21 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choisir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>Écrivez le chemin complet d’un dossier, ou choisissez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -369,6 +492,81 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>On regarde comment tout va…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>%n point ne va pas</numerusform>
+            <numerusform>%n points ne vont pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>1 point ne va pas</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>1 point à voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Le dossier ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>Préparation du rapport…</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>Le rapport est copié&#xa0;: collez-le là où vous demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -466,6 +664,16 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n téléchargement</numerusform>
+            <numerusform>%n téléchargements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -474,6 +682,13 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Copy Details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
@@ -557,6 +772,13 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>Les fichiers vont dans un dossier au nom de la liste</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>{picked} sur {count} choisi</numerusform>
@@ -588,6 +810,53 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
             <numerusform>VidGrab — %n téléchargement en cours</numerusform>
             <numerusform>VidGrab — %n téléchargements en cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>Rien de ce genre n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>Les mots de passe, les clés et le nom de votre dossier personnel ne sont jamais écrits ici.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +953,49 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>Numéro sur le site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>Place dans la playlist</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nom de la playlist</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>Par exemple&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -775,6 +1087,13 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -845,6 +1164,44 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>Télécharger ce qu’un autre programme demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>Rien n’en a encore été analysé.</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>Ouvrir un lien vers votre propre réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>Un autre programme le demande. Des appareils chez vous peuvent prendre une simple visite pour un ordre, ne l’ouvrez donc que si vous le connaissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -888,14 +1245,163 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>Ce n’est pas un fichier de réglages de VidGrab. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>Repris du fichier&#xa0;: cela vaut dès que vous appuyez sur «&#xa0;Enregistrer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>Inutilisable, et laissé tel quel&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>Exporté. Il n’y a aucun mot de passe dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Essayez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>Réinitialiser cette page…</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>Rien n’est perdu avant que vous appuyiez sur «&#xa0;Enregistrer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>Le proxy, les sites et leurs mots de passe seront oubliés.</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Réglages (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>Remettre tout ce qui est sur la page «&#xa0;{page}&#xa0;» à sa valeur habituelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>Remettre toutes les pages à leurs valeurs habituelles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>Voici les valeurs habituelles&#xa0;: elles valent dès que vous appuyez sur «&#xa0;Enregistrer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>VidGrab est déjà ouvert mais ne répond pas&#xa0;: cette fenêtre en est une de plus.</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>Un lien venu de l’extérieur n’a pas pu être compris.</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>Aucun lien n’a été trouvé dans {names}.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>Ce bureau n’affiche pas de zone de notification, VidGrab reste donc dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>VidGrab continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>Son icône y ramène la fenêtre, et arrête le programme.</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>Il n’y a pas de lien à coller</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>Copiez d’abord un lien, puis choisissez de nouveau «&#xa0;Coller le lien&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>Préparation du site de démonstration…</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>Le fichier des réglages était endommagé&#xa0;: tous ont repris leurs valeurs habituelles.</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>Un réglage était inutilisable et a repris sa valeur habituelle&#xa0;: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>%n réglage était inutilisable et a repris sa valeur habituelle&#xa0;: {names}</numerusform>
+            <numerusform>%n réglages étaient inutilisables et ont repris leurs valeurs habituelles&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>La liste des téléchargements ne peut pas être enregistrée pour le moment&#xa0;; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>VidGrab a planté la dernière fois&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -1013,6 +1519,21 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} Ko/s</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}, de {begin} à {end}</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1062,6 +1583,17 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1093,6 +1625,143 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Whole playlist ({count})</source>
         <translation>Playlist entière ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>Aller au lien</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>Enregistrer le lien dans la meilleure qualité</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>Enregistrer seulement le son du lien</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>Choisir le dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>Ouvrir le dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>Ouvrir ou fermer les options</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>Chercher dans la playlist, ou filtrer les téléchargements</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Aller à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>Rétablir ce qui vient d’être retiré</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>Analyser le lien</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Arrêter l’analyse</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>Télécharger cette qualité</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>Choisir les entrées sélectionnées, ou ne plus les choisir</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>Télécharger ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>Cocher une langue, ou la décocher</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>Fermer les options</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>Ouvrir le menu des téléchargements sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>Dans le champ du lien</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>Dans la liste des qualités</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>Dans une playlist</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>Dans les options</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>Dans les téléchargements</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1924,107 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Choose at least one language.</source>
         <translation>Choisissez au moins une langue.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>Une adresse s’écrit https://example.com/releases</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Enregistré&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>Enregistré avec des remarques&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>Tous les téléchargements sont finis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>%n téléchargement est fini</numerusform>
+            <numerusform>%n téléchargements sont finis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>Tous les téléchargements sont là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n enregistré</numerusform>
+            <numerusform>%n enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>Masquer VidGrab</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>Coller le lien</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>Tout en pause</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>Afficher VidGrab</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n téléchargement en cours</numerusform>
+            <numerusform>VidGrab — %n téléchargements en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2779,10 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>Mettre le moteur à jour</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2023,6 +2797,18 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>Arrêter la mise à jour</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>Copier un rapport</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2460,6 +3246,518 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Vietnamese</source>
         <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>Le moteur n’est pris qu’à une adresse qui commence par https://. L’adresse est dans les préférences.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>Les versions du moteur n’ont pas pu être jointes. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>Il n’y a pas de version du moteur à cette adresse. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>Le nouveau moteur n’est pas arrivé tel qu’il a été publié, et n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>Le nouveau moteur a besoin d’un VidGrab plus récent. L’actuel reste en place.</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>Le nouveau moteur n’a pas fonctionné ici, et n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>Il n’y a pas de place sur le disque pour le nouveau moteur.</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>Le nouveau moteur n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>Un autre VidGrab met le moteur à jour en ce moment.</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>La mise à jour s’est arrêtée toute seule. Le moteur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>Environnement JavaScript</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Dossier de téléchargement</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>Greffons</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>Trousseau de mots de passe</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>Liste des téléchargements</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>Utiliser celui fourni avec VidGrab</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>Utiliser ceux fournis avec VidGrab</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>Version {version}, âge en jours&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>Version {version}, dont l’âge ne peut être établi.</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>Version {version}, âge en jours&#xa0;: {days}. Les sites changent&#xa0;: une plus récente en connaît peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>La version {version} a un jour.</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>La version {version} est d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>Le moteur ne répond pas, rien ne peut donc être analysé.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>La version {version} fonctionne et répond.</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>Le vôtre, version {version}, fonctionne et répond.</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>Le programme manque&#xa0;: VidGrab doit être réinstallé.</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>Il manque&#xa0;: certains sites, dont YouTube, offrent peu sans lui.</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>Votre propre dossier n’en contient aucun qui puisse être lancé&#xa0;; celui fourni avec VidGrab est utilisé.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>Le programme n’a pas répondu en {seconds} s et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>Le programme ne peut pas être lancé. Il est peut-être endommagé, ou fait pour un autre système.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>Aucun n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>Ils peuvent être lus&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>Ils peuvent être lus, mais il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>Ils ne peuvent pas être lus. Le navigateur ou le fichier est-il encore là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>Il n’y a plus de place. Libre&#xa0;: {free} Go.</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>On peut y écrire, mais il y a peu de place. Libre&#xa0;: {free} Go.</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>On peut y écrire. Libre&#xa0;: {free} Go.</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>Il n’est pas là. Il sera créé si c’est possible.</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>On ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>Chargés&#xa0;: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>Chargés&#xa0;: {loaded}. N’ont pas pu être chargés et sont ignorés&#xa0;: {broken}.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>Rien n’est demandé sans que vous le vouliez. «&#xa0;Vérifier&#xa0;» demande un signe de vie à ce site&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>Ce site répond, par le chemin que disent vos réglages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>Ce système ne garde pas de mots de passe&#xa0;: ils sont connus jusqu’à la fin de VidGrab.</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>{name} garde vos mots de passe.</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>Elle est intacte et gardée.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>Impossible d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>Il peut être écrit.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>Écrivez comment un fichier doit s’appeler, par exemple {part}.</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>C’est trop long pour un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>Un champ se place entre { et }, par exemple {part}.</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>Il n’y a pas de champ {part}.</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>Mettez-y {title} ou {id}, sinon tous les fichiers auraient le même nom.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>Le dossier de téléchargement du système</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>Nom des fichiers</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>Quand ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>Le laisser et ne rien enregistrer</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>Donner aux fichiers la date du site</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>Numéroter les fichiers d’une playlist</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>Donner à chaque playlist son propre dossier</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>Quand il y a le choix</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>Les sites ont souvent une même taille en plusieurs types. Un fichier lisible partout l’est aussi sur un vieux téléviseur&#xa0;; la meilleure image peut demander un programme récent.</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Téléchargements à la fois</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>Connexions pour un fichier</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>On n’en prend plus que tant que cela apporte plus, et jamais sur un site que cela dérange.</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>Reprendre les téléchargements inachevés au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>Demander avant de quitter tant que quelque chose n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>Garder l’ordinateur éveillé pendant les téléchargements</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>Durée maximale d’une analyse</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>Si un site n’a pas dit d’ici là ce qu’est un lien, c’est un échec.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>Silence maximal d’un serveur</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>Après cela, le serveur est interrogé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>Dossier avec votre propre ffmpeg</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>Celui fourni avec VidGrab</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>Proxy, cookies et sites</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>Les mots de passe sont gardés dans le trousseau du système et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>Vitesse de tous les téléchargements</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>Me prévenir quand un téléchargement est terminé</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>Me prévenir quand un téléchargement échoue</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>Me prévenir quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>Afficher VidGrab dans la zone de notification du système</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>Prendre les liens copiés dans d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>Une autre langue est là dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>Versions de yt-dlp</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>Les sites changent souvent. La version nocturne connaît leurs changements en premier.</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>Stable, à quelques semaines d’écart</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>Nocturne, chaque jour</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>Adresse des versions</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>Celle de yt-dlp</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>Chercher les nouvelles versions sans qu’on le demande</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>Options ouvertes</translation>
     </message>
 </context>
 </TS>

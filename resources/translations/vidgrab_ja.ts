@@ -94,12 +94,51 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>コピーされたのは、ご自分のネットワークへのリンクです: {link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>ほかのプログラムの求めで開きました: {link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>クリップボードから取り込みました: {link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>クリップボードから追加しました: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>予期しない問題が起きました</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>ダウンロードは無事で、このまま続けられます。動かなくなったところがあれば、VidGrab を起動し直してください。レポートは修正の助けになります。パスワードも、リンクに含まれる秘密も、お名前も入っていません。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -114,6 +153,12 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n 件表示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -154,6 +199,63 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>エンジンを更新しています…</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>今日公開</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>昨日公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n 日前公開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>エンジン {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>エンジン {version} が起動しなかったため、前のものに戻しました: {other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>前のエンジンに戻しました: {version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>これは VidGrab 付属のエンジンです。これより前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>新しいエンジンを試しています…</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>エンジンを更新しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>エンジンが新しくなりました: {version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>これより新しいエンジンはありません: {version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>エンジンはそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -165,6 +267,10 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Copy Details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
     </message>
 </context>
 <context>
@@ -342,6 +448,21 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>選択: {what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>フォルダーのパスを省略せずに入力するか、フォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -358,6 +479,79 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>
             <numerusform>%n 件待機中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>状態を確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>異常が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>異常が 1 件あります</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>要確認が 1 件あります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>要確認が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>すべて正常です</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認の結果</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>フォルダーを開けません。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>レポートを作成しています…</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>レポートをコピーしました。質問する場所に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -451,6 +645,15 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n 件のダウンロード</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -459,6 +662,13 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Copy Details</source>
         <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -542,6 +752,12 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>ファイルをリスト名のフォルダーに入れます</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>{count} 件中 {picked} 件選択</numerusform>
@@ -571,6 +787,53 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>
             <numerusform>VidGrab — %n 件ダウンロード中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>ログの内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>この種類の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>パスワード、鍵、ホームフォルダーの名前がここに書かれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -665,6 +928,49 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>サイトでの番号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>再生リスト内の順番</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>再生リストの名前</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>例: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -756,6 +1062,13 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -826,6 +1139,43 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>ほかのプログラムが求めるものをダウンロードしますか？</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>ご自分のネットワークへのリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>ほかのプログラムが求めています。家庭内の機器は、アクセスされただけで操作の指示と受け取ることがあります。心当たりのあるリンクだけを開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>開かない</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -869,14 +1219,162 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>これは VidGrab の設定ファイルではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>ファイルから読み込みました。「保存」を押すと有効になります。</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>使えないため、元のままにしました: {names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>書き出しました。ファイルにパスワードは入っていません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを試してください。</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>このページをリセット…</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>すべてリセット…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込み…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>「保存」を押すまで何も失われません。</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>プロキシ、サイト、そのパスワードは消去されます。</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>設定 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>ページ「{page}」の設定をすべて標準の値に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>すべてのページを標準の値に戻しますか？</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>標準の値に戻しました。「保存」を押すと有効になります。</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>VidGrab はすでに開いていますが、応答しません。これは別のウィンドウです。</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>外から届いたリンクを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>{names} にリンクは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>このデスクトップにはトレイがないため、VidGrab はウィンドウのままです。</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>VidGrab はトレイで動き続けます</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>トレイのアイコンから、ウィンドウを戻したり、プログラムを終了したりできます。</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>貼り付けるリンクがありません</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>先にリンクをコピーしてから、もう一度「リンクを貼り付け」を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>デモサイトを準備しています…</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>設定ファイルが壊れていたため、すべて標準の値に戻しました。</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>使えない設定が 1 件あり、標準の値に戻しました: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>使えない設定が %n 件あり、標準の値に戻しました: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>ダウンロードの一覧をいま保存できません。引き続き試します。</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>VidGrab は前回クラッシュしましたが、何も失われていません。</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -993,6 +1491,21 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} KB/s</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}（{begin} ～ {end}）</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1041,6 +1554,17 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1072,6 +1596,143 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Whole playlist ({count})</source>
         <translation>再生リスト全体（{count} 件）</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>リンク欄へ移動</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>リンクを最高画質で保存</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>リンクの音声のみを保存</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>ダウンロードのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>ダウンロードのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>オプションを開く、または閉じる</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>再生リストを検索、またはダウンロードを絞り込む</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>ウィンドウの次の部分へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>前の部分へ移動</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>いま取り除いたものを元に戻す</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>リンクを取得</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>取得を停止</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>この画質でダウンロード</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>選択した項目にチェックを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>チェックしたものをダウンロード</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>言語にチェックを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>オプションを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>選択したダウンロードのメニューを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>リンク欄</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>画質の一覧</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>再生リスト</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1895,103 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Choose at least one language.</source>
         <translation>言語を 1 つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>アドレスは https://example.com/releases のように書きます</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>保存しました: {what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>保存しました（注意あり）: {what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>すべてのダウンロードが終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>%n 件のダウンロードが終わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>すべてのダウンロードがそろいました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n 件保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>VidGrab を隠す</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>リンクを貼り付け</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>VidGrab を表示</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n 件ダウンロード中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2743,10 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>フォルダーを選択…</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>エンジンを更新</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -1999,6 +2761,18 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Use it</source>
         <translation>それを使う</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>更新を停止</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>もう一度更新</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2433,6 +3207,518 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Vietnamese</source>
         <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>エンジンは https:// で始まるアドレスからだけ取り込みます。アドレスは設定にあります。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>エンジンのリリースにつながりませんでした。エンジンはそのままです。</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>このアドレスにエンジンのリリースはありません。エンジンはそのままです。</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>新しいエンジンが公開されたものと違っていたため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>新しいエンジンには、より新しい VidGrab が必要です。エンジンはそのままです。</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>新しいエンジンがここでは動かなかったため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>ディスクに新しいエンジンを置く空きがありません。</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>新しいエンジンをディスクに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>別の VidGrab がいまエンジンを更新しています。</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>更新がひとりでに終わりました。エンジンはそのままです。</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>JavaScript ランタイム</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>ダウンロードのフォルダー</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>パスワードのキーリング</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>ダウンロードの一覧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>VidGrab 付属のものを使う</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>VidGrab 付属のものを使う</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>バージョン {version}、公開から {days} 日です。</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>バージョン {version}、公開日は分かりません。</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>バージョン {version}、公開から {days} 日です。サイトは変わるので、新しいもののほうが多くに対応しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>バージョン {version} は昨日公開されました。</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>バージョン {version} は今日公開されました。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>エンジンが応答しないため、何も取得できません。</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>バージョン {version} が動き、応答しています。</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>ご自分のもの（バージョン {version}）が動き、応答しています。</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>見つかりません。VidGrab を入れ直す必要があります。</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>見つかりません。これがないと、YouTube など一部のサイトではわずかなものしか保存できません。</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>ご自分のフォルダーに動かせるものがないため、VidGrab 付属のものを使います。</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>{seconds} 秒以内に応答がなかったため、終了させました。</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>動かせません。壊れているか、別のシステム用かもしれません。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>使っていません。</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>読み取れます: {count} 件。</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>読み取れますが、1 件もありません。</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>読み取れません。ブラウザーやファイルはまだありますか？</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>いっぱいです。空き: {free} GB。</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>書き込めますが、空きがわずかです。空き: {free} GB。</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>書き込めます。空き: {free} GB。</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>ありません。できれば作成します。</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>書き込めません。</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>読み込み済み: {loaded} 個。</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>読み込み済み: {loaded} 個。読み込めずにとばしたもの: {broken} 個。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>求められない限り、どこにも問い合わせません。「確認」を押すと、このサイトが応答するか調べます:</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>設定どおりの経路で応答がありました:</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>このシステムにはパスワードが保存されません。VidGrab を終了するまで覚えています。</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>{name} がパスワードを保管しています。</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>壊れておらず、保存されています。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>そのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>書き込めます。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>ファイルの名前の付け方を書いてください。例: {part}</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>ファイル名には長すぎます。</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>項目は { と } のあいだに書きます。例: {part}</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>{part} という項目はありません。</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>{title} か {id} を入れてください。そうしないと、どのファイルも同じ名前になります。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>システムのダウンロードフォルダー</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>ファイルの名前</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>同じ名前のファイルがあるとき</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>そのままにして保存しない</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>ファイルの日付をサイトの日付にする</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>再生リストのファイルに番号を付ける</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>再生リストごとに専用フォルダーを作る</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>選べるとき</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>同じ大きさの映像が、いくつかの形式で用意されていることがよくあります。どこでも再生できるファイルは古いテレビでも再生できます。最高の映像には新しいプログラムが必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>同時ダウンロード数</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>1 ファイルの接続数</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>効果があるあいだだけ増やし、嫌がるサイトでは決して増やしません。</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>次の起動時に、終わっていないダウンロードを続ける</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>終わっていないものがあるときは、終了の前に確認する</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>ダウンロード中はコンピューターをスリープさせない</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>リンクを調べる時間の上限</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>それまでにリンクの内容を答えないサイトは、失敗とみなします。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>サーバーの無応答の上限</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>これを過ぎると、サーバーにもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>ご自分の ffmpeg のフォルダー</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>VidGrab 付属のもの</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>プロキシ、Cookie、サイト</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>パスワードはシステムのキーリングだけに保管されます。</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>ダウンロード全体の速度</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>ダウンロードが終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>ダウンロードが失敗したら知らせる</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>すべて終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>システムのトレイに VidGrab を表示する</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>ほかのプログラムでコピーしたリンクを取り込む</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ハイコントラスト（ライト）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ハイコントラスト（ダーク）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>言語の変更は次の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>yt-dlp のリリース</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>サイトはよく変わります。ナイトリー版がいちばん早く変化に対応します。</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>安定版（数週間ごと）</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>ナイトリー版（毎日）</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>リリースのアドレス</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>yt-dlp 公式</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>新しいリリースを自動で確認する</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>オプションを開いた状態</translation>
     </message>
 </context>
 </TS>

@@ -94,12 +94,51 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>复制的是指向您自己网络的链接：{link}</translation>
     </message>
     <message>
+        <source>Opened for another program: {link}</source>
+        <translation>应另一个程序的要求打开：{link}</translation>
+    </message>
+    <message>
         <source>Taken from the clipboard: {link}</source>
         <translation>已从剪贴板取得：{link}</translation>
     </message>
     <message>
         <source>Added from the clipboard: {link}</source>
         <translation>已从剪贴板添加：{link}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message>
+        <source>Something unforeseen went wrong</source>
+        <translation>出了意料之外的问题</translation>
+    </message>
+    <message>
+        <source>Your downloads are safe, and you can go on. If something does not work any more, start VidGrab again. A report helps to mend this: it holds no passwords, no links&apos; secrets and not your name.</source>
+        <translation>您的下载很安全，可以继续。如果有什么不能用了，请重新启动 VidGrab。报告有助于修好这个问题：里面没有密码，没有链接中的机密，也没有您的名字。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -114,6 +153,12 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Downloads</source>
         <translation>下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
@@ -154,6 +199,63 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>EngineCare</name>
+    <message>
+        <source>Updating the engine…</source>
+        <translation>正在更新引擎…</translation>
+    </message>
+    <message>
+        <source>made today</source>
+        <translation>今天发布</translation>
+    </message>
+    <message>
+        <source>made yesterday</source>
+        <translation>昨天发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n 天前发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine {version} · {age}</source>
+        <translation>引擎 {version} · {age}</translation>
+    </message>
+    <message>
+        <source>Engine {version} did not start, so the one of before is in use again: {other}</source>
+        <translation>引擎 {version} 没能启动，所以又用回之前的：{other}</translation>
+    </message>
+    <message>
+        <source>The engine of before is in use again: {version}</source>
+        <translation>又用回之前的引擎：{version}</translation>
+    </message>
+    <message>
+        <source>This is VidGrab&apos;s own engine; there is none before it.</source>
+        <translation>这是 VidGrab 自带的引擎；在它之前没有别的了。</translation>
+    </message>
+    <message>
+        <source>Trying the new engine…</source>
+        <translation>正在试用新引擎…</translation>
+    </message>
+    <message>
+        <source>Updating the engine… {percent} %</source>
+        <translation>正在更新引擎… {percent}%</translation>
+    </message>
+    <message>
+        <source>The engine is new: {version}</source>
+        <translation>引擎已更新：{version}</translation>
+    </message>
+    <message>
+        <source>There is no newer engine than this: {version}</source>
+        <translation>没有比这更新的引擎：{version}</translation>
+    </message>
+    <message>
+        <source>The engine stays as it is.</source>
+        <translation>引擎保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Playlist</source>
@@ -165,6 +267,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Copy Details</source>
         <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
     </message>
 </context>
 <context>
@@ -342,6 +448,21 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>选择：{what}</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>请写出文件夹的完整路径，或选择一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Download progress</source>
@@ -358,6 +479,79 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>
             <numerusform>%n 个在等待</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health</source>
+        <translation>运行状况</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking how everything is…</source>
+        <translation>正在查看各项状况…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are bad</source>
+        <translation>
+            <numerusform>有 %n 项异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing is bad</source>
+        <translation>有 1 项异常</translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation>有 1 项需留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>有 %n 项需留意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is good</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you ask for help.</source>
+        <translation>报告已复制：请粘贴到您求助的地方。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -451,6 +645,15 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>JobAnnouncer</name>
+    <message numerus="yes">
+        <source>%n downloads</source>
+        <translation>
+            <numerusform>%n 个下载</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobMenu</name>
     <message>
         <source>Copy Link</source>
@@ -459,6 +662,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Copy Details</source>
         <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageEditor</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -542,6 +752,12 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>文件放进以列表命名的文件夹</translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{picked} of {count} selected</source>
         <translation>
             <numerusform>已选 {picked} 个，共 {count} 个</numerusform>
@@ -571,6 +787,53 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>
             <numerusform>VidGrab — %n 个正在下载</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been noted down.</source>
+        <translation>没有这类记录。</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and your home folder&apos;s name are never written here.</source>
+        <translation>密码、密钥和您主文件夹的名字绝不会写在这里。</translation>
     </message>
 </context>
 <context>
@@ -665,6 +928,49 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>NamingEditor</name>
+    <message>
+        <source>Add Field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Date it was published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>The site&apos;s number of it</source>
+        <translation>网站上的编号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Place in the playlist</source>
+        <translation>在播放列表中的位置</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>播放列表的名称</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>例如：{name}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
@@ -756,6 +1062,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>NetworkEditor</name>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+</context>
+<context>
     <name>OptionsButton</name>
     <message>
         <source>Options</source>
@@ -826,6 +1139,43 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>OutsideQuestion</name>
+    <message>
+        <source>Download what another program asks for?</source>
+        <translation>下载另一个程序要求的内容吗？</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched from it yet.</source>
+        <translation>还没有从那里获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a link into your own network?</source>
+        <translation>打开指向您自己网络的链接吗？</translation>
+    </message>
+    <message>
+        <source>Another program asks for it. Devices at home can take a mere visit for an order, so open it only if you know it.</source>
+        <translation>这是另一个程序要求的。家里的设备可能把一次访问就当成命令，所以只有您认识这个链接时才打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Do Not Open</source>
+        <translation>不打开</translation>
+    </message>
+</context>
+<context>
     <name>PartPage</name>
     <message>
         <source>Times</source>
@@ -869,14 +1219,162 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
+        <translation>这不是 VidGrab 的设置文件。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Taken from the file: it holds when you press Save.</source>
+        <translation>已从文件读取：按“保存”后生效。</translation>
+    </message>
+    <message>
+        <source>Not usable, and left as it was: {names}</source>
+        <translation>无法使用，保持原样：{names}</translation>
+    </message>
+    <message>
+        <source>Exported. There is no password in the file.</source>
+        <translation>已导出。文件里没有密码。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try another folder.</source>
+        <translation>文件没能写入。请换一个文件夹试试。</translation>
+    </message>
+    <message>
+        <source>Reset This Page…</source>
+        <translation>重置此页…</translation>
+    </message>
+    <message>
+        <source>Reset Everything…</source>
+        <translation>全部重置…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before you press Save.</source>
+        <translation>按“保存”之前什么都不会丢。</translation>
+    </message>
+    <message>
+        <source>The proxy, the sites and their passwords will be forgotten.</source>
+        <translation>代理、网站和它们的密码会被忘掉。</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>设置 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put everything on the page “{page}” back to its usual value?</source>
+        <translation>把“{page}”页面上的一切恢复为默认值吗？</translation>
+    </message>
+    <message>
+        <source>Put all pages back to their usual values?</source>
+        <translation>把所有页面恢复为默认值吗？</translation>
+    </message>
+    <message>
+        <source>These are the usual values: they hold when you press Save.</source>
+        <translation>这些是默认值：按“保存”后生效。</translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation>导入设置</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>VidGrab is open already but does not answer: this is a window more.</source>
+        <translation>VidGrab 已经打开，但没有回应：这是另开的一个窗口。</translation>
+    </message>
+    <message>
+        <source>A link from outside could not be understood.</source>
+        <translation>无法看懂一个来自外部的链接。</translation>
+    </message>
+    <message>
+        <source>No link was found in {names}.</source>
+        <translation>在 {names} 里没有找到链接。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so VidGrab stays in its window.</source>
+        <translation>这个桌面不显示托盘，所以 VidGrab 留在窗口里。</translation>
+    </message>
+    <message>
+        <source>VidGrab goes on in the tray</source>
+        <translation>VidGrab 在托盘里继续运行</translation>
+    </message>
+    <message>
+        <source>Its icon there brings the window back, and ends the program.</source>
+        <translation>用那里的图标可以找回窗口，也可以退出程序。</translation>
+    </message>
+    <message>
+        <source>There is no link to paste</source>
+        <translation>没有可粘贴的链接</translation>
+    </message>
+    <message>
+        <source>Copy a link first, then choose Paste Link again.</source>
+        <translation>请先复制一个链接，再选择“粘贴链接”。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Preparing the demo site…</source>
         <translation>正在准备演示网站…</translation>
     </message>
     <message>
+        <source>The file of settings was damaged: all have their usual values again.</source>
+        <translation>设置文件损坏了：全部恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>One setting was not usable and is back to its usual value: {names}</source>
+        <translation>有 1 项设置无法使用，已恢复为默认值：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were not usable and are back to their usual values: {names}</source>
+        <translation>
+            <numerusform>有 %n 项设置无法使用，已恢复为默认值：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The list of downloads cannot be saved just now; trying again.</source>
         <translation>下载列表现在无法保存；正在重试。</translation>
+    </message>
+    <message>
+        <source>VidGrab crashed last time; nothing is lost.</source>
+        <translation>VidGrab 上次崩溃了；什么都没有丢。</translation>
     </message>
     <message>
         <source>This system keeps no passwords: it is known until VidGrab ends.</source>
@@ -993,6 +1491,21 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>RateEditor</name>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{speed} KB/s</source>
+        <translation>{speed} KB/s</translation>
+    </message>
+    <message>
+        <source>{speed}, from {begin} to {end}</source>
+        <translation>{speed}，{begin} 到 {end}</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Remove “{title}” from the list?</source>
@@ -1041,6 +1554,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Save to</source>
@@ -1072,6 +1596,143 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Whole playlist ({count})</source>
         <translation>整个播放列表（{count} 个）</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcut</name>
+    <message>
+        <source>Go to the link</source>
+        <translation>转到链接</translation>
+    </message>
+    <message>
+        <source>Save the link in the best quality</source>
+        <translation>以最佳画质保存链接</translation>
+    </message>
+    <message>
+        <source>Save the sound of the link only</source>
+        <translation>只保存链接的声音</translation>
+    </message>
+    <message>
+        <source>Choose the folder for downloads</source>
+        <translation>选择下载文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder for downloads</source>
+        <translation>打开下载文件夹</translation>
+    </message>
+    <message>
+        <source>Open or close the options</source>
+        <translation>打开或关闭选项</translation>
+    </message>
+    <message>
+        <source>Search the playlist, or filter the downloads</source>
+        <translation>搜索播放列表，或筛选下载</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>转到上一部分</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>撤销刚才的移除</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Fetch the link</source>
+        <translation>获取链接</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>停止获取</translation>
+    </message>
+    <message>
+        <source>Download this quality</source>
+        <translation>下载这个画质</translation>
+    </message>
+    <message>
+        <source>Pick the selected entries, or no longer</source>
+        <translation>勾选所选条目，或取消勾选</translation>
+    </message>
+    <message>
+        <source>Download what is picked</source>
+        <translation>下载已勾选的内容</translation>
+    </message>
+    <message>
+        <source>Tick a language, or no longer</source>
+        <translation>勾选一种语言，或取消勾选</translation>
+    </message>
+    <message>
+        <source>Close the options</source>
+        <translation>关闭选项</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected downloads</source>
+        <translation>打开所选下载的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutGroups</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>在链接里</translation>
+    </message>
+    <message>
+        <source>In the list of qualities</source>
+        <translation>在画质列表里</translation>
+    </message>
+    <message>
+        <source>In a playlist</source>
+        <translation>在播放列表里</translation>
+    </message>
+    <message>
+        <source>In the options</source>
+        <translation>在选项里</translation>
+    </message>
+    <message>
+        <source>In the downloads</source>
+        <translation>在下载里</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}：{keys}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1895,103 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Choose at least one language.</source>
         <translation>请至少选择一种语言。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>An address looks like https://example.com/releases</source>
+        <translation>地址的写法是 https://example.com/releases</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>Saved with warnings: {what}</source>
+        <translation>已保存，但有提醒：{what}</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>所有下载都已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) have ended</source>
+        <translation>
+            <numerusform>%n 个下载已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All downloads are there</source>
+        <translation>所有下载都已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n 个已保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Hide VidGrab</source>
+        <translation>隐藏 VidGrab</translation>
+    </message>
+    <message>
+        <source>Paste Link</source>
+        <translation>粘贴链接</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show VidGrab</source>
+        <translation>显示 VidGrab</translation>
+    </message>
+    <message>
+        <source>VidGrab</source>
+        <translation>VidGrab</translation>
+    </message>
+    <message numerus="yes">
+        <source>VidGrab — %n downloading</source>
+        <translation>
+            <numerusform>VidGrab — %n 个正在下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2743,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <source>Update the Engine</source>
+        <translation>更新引擎</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1999,6 +2761,18 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Use it</source>
         <translation>使用它</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>停止更新</translation>
+    </message>
+    <message>
+        <source>Update again</source>
+        <translation>重新更新</translation>
+    </message>
+    <message>
+        <source>Copy a Report</source>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. VidGrab has saved all of it that could be read and kept the damaged file; your downloaded files are untouched.</source>
@@ -2433,6 +3207,518 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Vietnamese</source>
         <translation>越南语</translation>
+    </message>
+    <message>
+        <source>The engine is only taken from an address that starts with https://. The address is in the preferences.</source>
+        <translation>引擎只从以 https:// 开头的地址获取。地址在首选项里。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s releases could not be reached. It stays as it is.</source>
+        <translation>连不上引擎的发布页。引擎保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no release of the engine at this address. It stays as it is.</source>
+        <translation>这个地址没有引擎的发布版本。引擎保持原样。</translation>
+    </message>
+    <message>
+        <source>The new engine did not arrive as it was published, and was not taken.</source>
+        <translation>收到的新引擎与发布的不一致，没有采用。</translation>
+    </message>
+    <message>
+        <source>The new engine needs a newer VidGrab. It stays as it is.</source>
+        <translation>新引擎需要更新版本的 VidGrab。引擎保持原样。</translation>
+    </message>
+    <message>
+        <source>The new engine did not work here, and was not taken.</source>
+        <translation>新引擎在这里不能运行，没有采用。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new engine.</source>
+        <translation>磁盘上没有空间放新引擎。</translation>
+    </message>
+    <message>
+        <source>The new engine could not be written to the disk.</source>
+        <translation>新引擎没能写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Another VidGrab is updating the engine just now.</source>
+        <translation>另一个 VidGrab 正在更新引擎。</translation>
+    </message>
+    <message>
+        <source>The update ended by itself. The engine stays as it is.</source>
+        <translation>更新自己停了。引擎保持原样。</translation>
+    </message>
+    <message>
+        <source>yt-dlp</source>
+        <translation>yt-dlp</translation>
+    </message>
+    <message>
+        <source>JavaScript runtime</source>
+        <translation>JavaScript 运行环境</translation>
+    </message>
+    <message>
+        <source>ffmpeg</source>
+        <translation>ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffprobe</source>
+        <translation>ffprobe</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>下载文件夹</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Password keyring</source>
+        <translation>密码密钥环</translation>
+    </message>
+    <message>
+        <source>List of downloads</source>
+        <translation>下载列表</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Use the one that came with VidGrab</source>
+        <translation>使用 VidGrab 自带的</translation>
+    </message>
+    <message>
+        <source>Use the ones that came with VidGrab</source>
+        <translation>使用 VidGrab 自带的</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}.</source>
+        <translation>版本 {version}，已发布 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Version {version}, whose age cannot be told.</source>
+        <translation>版本 {version}，不知道是什么时候发布的。</translation>
+    </message>
+    <message>
+        <source>Version {version}, age in days: {days}. Sites change: a newer one may know more.</source>
+        <translation>版本 {version}，已发布 {days} 天。网站会变：更新的版本也许认识更多。</translation>
+    </message>
+    <message>
+        <source>Version {version} is one day old.</source>
+        <translation>版本 {version} 是昨天发布的。</translation>
+    </message>
+    <message>
+        <source>Version {version} is of today.</source>
+        <translation>版本 {version} 是今天发布的。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer, so nothing can be fetched.</source>
+        <translation>引擎没有回应，所以什么都无法获取。</translation>
+    </message>
+    <message>
+        <source>Version {version} runs and answers.</source>
+        <translation>版本 {version} 能运行，也有回应。</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}, runs and answers.</source>
+        <translation>您自己的版本 {version} 能运行，也有回应。</translation>
+    </message>
+    <message>
+        <source>It is missing: VidGrab has to be installed again.</source>
+        <translation>它不见了：需要重新安装 VidGrab。</translation>
+    </message>
+    <message>
+        <source>It is missing: some sites, YouTube among them, offer little without it.</source>
+        <translation>它不见了：没有它，包括 YouTube 在内的一些网站能提供的很少。</translation>
+    </message>
+    <message>
+        <source>Your own folder has none that can be run; the one that came with VidGrab is used.</source>
+        <translation>您自己的文件夹里没有能运行的；现在用的是 VidGrab 自带的。</translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s and was ended.</source>
+        <translation>它在 {seconds} 秒内没有回应，已被结束。</translation>
+    </message>
+    <message>
+        <source>It cannot be run. It may be damaged, or made for another system.</source>
+        <translation>它无法运行。可能已损坏，或者是给别的系统用的。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>没有回应。</translation>
+    </message>
+    <message>
+        <source>None are used.</source>
+        <translation>没有使用。</translation>
+    </message>
+    <message>
+        <source>They can be read: {count}.</source>
+        <translation>可以读取：{count} 个。</translation>
+    </message>
+    <message>
+        <source>They can be read, but there are none.</source>
+        <translation>可以读取，但一个也没有。</translation>
+    </message>
+    <message>
+        <source>They cannot be read. Is the browser or the file still there?</source>
+        <translation>无法读取。浏览器或文件还在吗？</translation>
+    </message>
+    <message>
+        <source>It is full. Free: {free} GB.</source>
+        <translation>已经满了。可用：{free} GB。</translation>
+    </message>
+    <message>
+        <source>It can be written to, but there is little room. Free: {free} GB.</source>
+        <translation>可以写入，但空间不多了。可用：{free} GB。</translation>
+    </message>
+    <message>
+        <source>It can be written to. Free: {free} GB.</source>
+        <translation>可以写入。可用：{free} GB。</translation>
+    </message>
+    <message>
+        <source>It is not there. It will be made if that is possible.</source>
+        <translation>它不在那里。可能的话会创建它。</translation>
+    </message>
+    <message>
+        <source>It cannot be written to.</source>
+        <translation>无法写入。</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}.</source>
+        <translation>已加载：{loaded} 个。</translation>
+    </message>
+    <message>
+        <source>Loaded: {loaded}. Could not be loaded and are skipped: {broken}.</source>
+        <translation>已加载：{loaded} 个。无法加载、已跳过：{broken} 个。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>一个也没有。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked unless you want it. Check asks this site for a sign of life:</source>
+        <translation>除非您想要，否则什么都不会询问。“检查”会问这个网站是否有回应：</translation>
+    </message>
+    <message>
+        <source>It answers, by the way your settings say:</source>
+        <translation>按您设置的方式，它有回应：</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords: they are known until VidGrab ends.</source>
+        <translation>这个系统不保存密码：只记到 VidGrab 结束为止。</translation>
+    </message>
+    <message>
+        <source>{name} keeps your passwords.</source>
+        <translation>{name} 保管着您的密码。</translation>
+    </message>
+    <message>
+        <source>It is whole and kept.</source>
+        <translation>它完好无损，也有保存。</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written to.</source>
+        <translation>它的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>It can be written.</source>
+        <translation>可以写入。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Write what a file is to be called, such as {part}.</source>
+        <translation>请写明文件叫什么，例如 {part}。</translation>
+    </message>
+    <message>
+        <source>This is too long for the name of a file.</source>
+        <translation>这对文件名来说太长了。</translation>
+    </message>
+    <message>
+        <source>A field stands between { and }, such as {part}.</source>
+        <translation>字段写在 { 和 } 之间，例如 {part}。</translation>
+    </message>
+    <message>
+        <source>There is no field {part}.</source>
+        <translation>没有 {part} 这个字段。</translation>
+    </message>
+    <message>
+        <source>Put {title} or {id} into it, or all files would be called the same.</source>
+        <translation>请加入 {title} 或 {id}，否则所有文件都会叫同一个名字。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观和语言</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own folder for downloads</source>
+        <translation>系统自己的下载文件夹</translation>
+    </message>
+    <message>
+        <source>Name of files</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>When there is such a file</source>
+        <translation>已有同名文件时</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
+        <source>Leave it and save nothing</source>
+        <translation>不动它，也不保存</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换它</translation>
+    </message>
+    <message>
+        <source>Give files the date of the site</source>
+        <translation>文件使用网站上的日期</translation>
+    </message>
+    <message>
+        <source>Number the files of a playlist</source>
+        <translation>给播放列表的文件编号</translation>
+    </message>
+    <message>
+        <source>Give each playlist a folder of its own</source>
+        <translation>每个播放列表放在单独的文件夹</translation>
+    </message>
+    <message>
+        <source>Where there is a choice</source>
+        <translation>有得选时</translation>
+    </message>
+    <message>
+        <source>Sites often have one size in several kinds. A file that plays everywhere also plays on an old television; the best picture may need a new program.</source>
+        <translation>网站常常把同一大小做成好几种格式。到处都能播放的文件在旧电视上也能播放；最好的画面可能需要新的程序。</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>同时下载数</translation>
+    </message>
+    <message>
+        <source>Connections for one file</source>
+        <translation>每个文件的连接数</translation>
+    </message>
+    <message>
+        <source>More are taken only while they bring more, and never from a site that minds.</source>
+        <translation>只在确实有帮助时才增加，对介意的网站绝不增加。</translation>
+    </message>
+    <message>
+        <source>Go on with unfinished downloads at the next start</source>
+        <translation>下次启动时继续没有完成的下载</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while something is unfinished</source>
+        <translation>还有没完成的内容时，退出前先询问</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake while something is downloaded</source>
+        <translation>下载时不让电脑休眠</translation>
+    </message>
+    <message>
+        <source>Longest look at a link</source>
+        <translation>查看链接的最长时间</translation>
+    </message>
+    <message>
+        <source>A site that has not said by then what a link is has failed.</source>
+        <translation>到时还没说明链接是什么的网站，就算失败。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Longest silence of a server</source>
+        <translation>服务器无回应的最长时间</translation>
+    </message>
+    <message>
+        <source>After it the server is asked again.</source>
+        <translation>超过以后会再次询问服务器。</translation>
+    </message>
+    <message>
+        <source>Folder with your own ffmpeg</source>
+        <translation>您自己的 ffmpeg 所在文件夹</translation>
+    </message>
+    <message>
+        <source>The one that comes with VidGrab</source>
+        <translation>VidGrab 自带的</translation>
+    </message>
+    <message>
+        <source>Proxy, cookies and sites</source>
+        <translation>代理、Cookie 和网站</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the system&apos;s keyring and nowhere else.</source>
+        <translation>密码只保存在系统的密钥环里，别处都没有。</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads</source>
+        <translation>所有下载的速度</translation>
+    </message>
+    <message>
+        <source>Tell me when a download is finished</source>
+        <translation>下载完成时通知我</translation>
+    </message>
+    <message>
+        <source>Tell me when a download fails</source>
+        <translation>下载失败时通知我</translation>
+    </message>
+    <message>
+        <source>Tell me when everything is done</source>
+        <translation>全部完成时通知我</translation>
+    </message>
+    <message>
+        <source>Show VidGrab in the system&apos;s tray</source>
+        <translation>在系统托盘里显示 VidGrab</translation>
+    </message>
+    <message>
+        <source>Take links that are copied in other programs</source>
+        <translation>接收在其他程序里复制的链接</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Another language is there from the next start.</source>
+        <translation>换语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Releases of yt-dlp</source>
+        <translation>yt-dlp 的发布版本</translation>
+    </message>
+    <message>
+        <source>Sites change often. The nightly release knows their changes first.</source>
+        <translation>网站经常变。每夜版最先认识这些变化。</translation>
+    </message>
+    <message>
+        <source>Stable, every few weeks</source>
+        <translation>稳定版，每隔几周</translation>
+    </message>
+    <message>
+        <source>Nightly, every day</source>
+        <translation>每夜版，每天</translation>
+    </message>
+    <message>
+        <source>Address of the releases</source>
+        <translation>发布版本的地址</translation>
+    </message>
+    <message>
+        <source>yt-dlp&apos;s own</source>
+        <translation>yt-dlp 官方的</translation>
+    </message>
+    <message>
+        <source>Look for new releases without being asked</source>
+        <translation>自动查找新的发布版本</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation>选项已打开</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import string
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,11 +25,13 @@ COPIES: dict[str, set[str]] = {
         *("Container", "Downloads", "Filter", "Format", "Hindi", "Limit", "Live", "Pause"),
         *("Playlist", "Proxy", "Server", "Tags"),
         *("April", "August", "September", "November"),
+        *("Details", "Engine {version} · {age}", "Cookies", "Plug-ins"),
     },
-    "es": {"Proxy", "1 byte", "{language}, original"},
+    "es": {"Proxy", "1 byte", "Cookies", "{language}, original"},
     "fr": {
         *("Format", "Menu", "Options", "Pause", "Playlist", "Proxy", "Site", "Sites"),
         *("Sponsors", "exact", "sponsors", "{language}, original"),
+        *("Pages", "Notifications", "Cookies"),
     },
     "ja": set(),
     "zh_CN": set(),
@@ -38,7 +39,8 @@ COPIES: dict[str, set[str]] = {
 }
 """Words that are the same in a language as in English."""
 NAMES = re.compile(
-    r"VidGrab|Firefox|Google Chrome|Chromium|Microsoft Edge|Brave|Opera|Vivaldi|Whale|Safari"
+    r"VidGrab|yt-dlp|ffmpeg|ffprobe"
+    r"|Firefox|Google Chrome|Chromium|Microsoft Edge|Brave|Opera|Vivaldi|Whale|Safari"
     r"|M4A|MP3|MP4|MKV|WebM|Opus|FLAC|WAV|V0|Full HD|HD|SD|[248]K|[KMGT]B|kbit|fps|min|[hs]\b"
     r"|\{\w+\}|%n|\W|\d"
 )
@@ -78,8 +80,7 @@ def all_messages() -> list[Message]:
 
 
 def values(text: str) -> list[str]:
-    named = [name for _, name, _, _ in string.Formatter().parse(text) if name]
-    return sorted([*named, *re.findall("%n", text)])
+    return sorted(re.findall(r"\{\w+[^{}]*\}|%n", text))
 
 
 def wrong(check: str) -> list[str]:
