@@ -19,7 +19,7 @@ from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.core.health import Check, Remedy, State, check_word, remedy_word, state_word
 from vidgrab_gui.core.health_sentences import HealthSentence
 from vidgrab_gui.core.language_names import NAMED_LANGUAGES
-from vidgrab_gui.core.naming import NamingProblem
+from vidgrab_gui.core.naming import SAMPLE, NamingProblem
 from vidgrab_gui.core.network import Browser
 from vidgrab_gui.core.notices import NoticeAction, notice_word
 from vidgrab_gui.core.phrases import COUNTED, Phrase
@@ -70,6 +70,7 @@ def core_texts() -> Iterator[str]:
     yield from (*map(check_word, Check), *map(state_word, State), *map(remedy_word, Remedy))
     yield from (sentence.value for sentence in HealthSentence)
     yield from (problem.value for problem in NamingProblem)
+    yield SAMPLE.title
     yield from setting_texts()
 
 

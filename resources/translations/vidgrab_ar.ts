@@ -3692,6 +3692,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>أدخل فيه ⁨{title}⁩ أو ⁨{id}⁩، وإلا حملت كل الملفات الاسم نفسه.</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>نزهة في التلال</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>الحفظ</translation>
     </message>

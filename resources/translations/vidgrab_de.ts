@@ -3536,6 +3536,10 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>Fügen Sie {title} oder {id} ein, sonst würden alle Dateien gleich heißen.</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>Ein Spaziergang in den Hügeln</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Speichern</translation>
     </message>

@@ -3536,6 +3536,10 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>Incluye {title} o {id}; si no, todos los archivos se llamarían igual.</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>Un paseo por las colinas</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Guardado</translation>
     </message>

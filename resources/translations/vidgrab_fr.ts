@@ -3536,6 +3536,10 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>Mettez-y {title} ou {id}, sinon tous les fichiers auraient le même nom.</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>Une promenade dans les collines</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>

@@ -3497,6 +3497,10 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>{title} か {id} を入れてください。そうしないと、どのファイルも同じ名前になります。</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>丘の散歩道</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>保存</translation>
     </message>

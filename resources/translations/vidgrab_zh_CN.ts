@@ -3497,6 +3497,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>请加入 {title} 或 {id}，否则所有文件都会叫同一个名字。</translation>
     </message>
     <message>
+        <source>A walk in the hills</source>
+        <translation>山间漫步</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>保存</translation>
     </message>

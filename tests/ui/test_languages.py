@@ -51,9 +51,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
 SMALL, OPENING = (640, 480), (1000, 860)
 NAMES = frozenset(
-    {"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English"}
+    {"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English", "Control"}
 )
-"""Words of the samples: titles, channels, folders, and how a site calls its subtitles."""
+"""Words of the samples (titles, channels, folders, subtitles), and of a key as Spanish has it."""
 NO_SCREEN = {ProgramAction.QUIT}
 
 ALL_WISHES = Wishes(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -31,7 +33,7 @@ class NamingEditor(TextEditor):
         self.says.setWordWrap(True)
         self.row.addWidget(self.insert, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.says)
-        self._sample = SAMPLE
+        self._sample = replace(SAMPLE, title=translated(SAMPLE.title))
         self.edit.textChanged.connect(self._on_text)
 
     @property
