@@ -51,9 +51,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
 SMALL, OPENING = (640, 480), (1000, 860)
 NAMES = frozenset(
-    {"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English", "Control"}
+    {"fps", "Big", "Buck", "Bunny", "Blender", "Anna", "Downloads", "Part", "English"}
+    | {"Home", "End", "Menu", "Return", "Shift", "Space"}
 )
-"""Words of the samples (titles, channels, folders, subtitles), and of a key as Spanish has it."""
+"""Words of the samples (titles, channels, folders, subtitles), and what stands on the keys."""
 NO_SCREEN = {ProgramAction.QUIT}
 
 ALL_WISHES = Wishes(

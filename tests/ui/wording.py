@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
 from devtools.translations import TS_FOLDER
 from vidgrab_gui.ui.elided_label import ElidedLabel
 
-WORD = re.compile(r"[A-Za-z][a-z']{2,}")
+WORD = re.compile(r"(?<![^\W\d_])[A-Za-z][a-z']{2,}(?![^\W\d_])")
+"""A word of English letters only, and no piece of one that has others."""
 _ADDRESS = re.compile(r"(?:https?|socks5)://\S+|\S+\.(?:example|com|net|srt|txt)\b|/[\w/.-]+")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
 _PLACE = re.compile(r"\{\w+\}")
