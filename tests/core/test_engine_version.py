@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from vidgrab_gui.core.engine_version import age_days, engine_version, is_newer
-from vidgrab_gui.core.failures import STALE_DAYS, Failure, FailureKind
+from vidgrab_gui.core.engine_version import STALE_DAYS, age_days, engine_version, is_newer
+from vidgrab_gui.core.failures import Failure, FailureKind
 
 TODAY = datetime.date(2026, 11, 27)
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from vidgrab_gui.core.engine_version import STALE_DAYS
 from vidgrab_gui.core.health import (
     Check,
     Finding,
@@ -20,7 +21,6 @@ from vidgrab_gui.core.health_rules import (
     LEAST_BYTES,
     LOW_BYTES,
     OLD_DAYS,
-    STALE_DAYS,
     cookies_read,
     cookies_unreadable,
     disk_room,
@@ -30,25 +30,9 @@ from vidgrab_gui.core.health_rules import (
     log_finding,
     plugins_finding,
     program_silent,
-    released,
 )
 
 DAY = date(2026, 11, 20)
-
-
-@pytest.mark.parametrize(
-    ("version", "day"),
-    [
-        ("2026.11.20", DAY),
-        ("2026.11.20.232823", DAY),
-        ("2026.02.30", None),
-        ("2026.11", None),
-        ("nightly", None),
-        ("", None),
-    ],
-)
-def test_a_version_is_a_day(version: str, day: date | None) -> None:
-    assert released(version) == day
 
 
 @pytest.mark.parametrize(

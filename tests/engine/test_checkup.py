@@ -14,8 +14,8 @@ import pytest
 from tests.engine.runs import child
 from tests.origin.client import Origin
 from tests.origin.proxies import PASSWORD, USER, HttpProxy, running
+from vidgrab_gui.core.engine_version import engine_version
 from vidgrab_gui.core.health import Check, Finding, Remedy, State
-from vidgrab_gui.core.health_rules import released
 from vidgrab_gui.core.network import NO_ACCESS, Access, Browser
 from vidgrab_gui.engine.protocol import (
     AllExamined,
@@ -60,7 +60,7 @@ def lay_plugin(home: Path, name: str, text: str) -> None:
 def test_it_knows_its_version_and_asks_nobody(origin: Origin) -> None:
     found = findings()
     assert set(found) == {Check.ENGINE, Check.PLUGINS, Check.COOKIES}
-    assert released(found[Check.ENGINE].value("version")) is not None
+    assert engine_version(found[Check.ENGINE].value("version")) is not None
     assert Remedy.ROLL_BACK not in found[Check.ENGINE].remedies
     assert (found[Check.PLUGINS].state, found[Check.COOKIES].state) == (State.IDLE, State.IDLE)
     assert origin.requests() == []

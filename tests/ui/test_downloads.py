@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import Stand, StandMaker
 from tests.ui.samples import LINK, MB, completed, job, jpeg
-from vidgrab_gui.core.failures import STALE_DAYS, Failure, FailureAction, FailureKind
+from vidgrab_gui.core.engine_version import STALE_DAYS
+from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobAction, JobState
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.ui.job_actions import row_offers

@@ -23,7 +23,8 @@ from tests.ui.samples import (
     jpeg,
     stopped,
 )
-from vidgrab_gui.core.failures import STALE_DAYS, Failure, FailureAction, FailureKind, text_of
+from vidgrab_gui.core.engine_version import STALE_DAYS
+from vidgrab_gui.core.failures import Failure, FailureAction, FailureKind, text_of
 from vidgrab_gui.core.fetch import FetchStage
 from vidgrab_gui.ui.thin_bar import ThinBar
 

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from vidgrab_gui.core.late_pattern import late_pattern
 
+STALE_DAYS = 30
+"""Sites change, and an engine older than this may not know it yet."""
+
 _VERSION = late_pattern(r"(20\d\d)\.(\d{1,2})\.(\d{1,2})(?:\.(\d{1,6}))?(?:\.dev\d+)?\Z")
 
 

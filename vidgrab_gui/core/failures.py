@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidgrab_gui.core.engine_version import STALE_DAYS
 from vidgrab_gui.core.failure_kind import FailureKind
 from vidgrab_gui.core.redaction import clean_detail, redacted
 from vidgrab_gui.core.taxonomy import classify
@@ -76,9 +77,6 @@ class FailureText:
     cause: str
     action: FailureAction
 
-
-STALE_DAYS = 30
-"""Sites change, and an engine older than this may not know it yet."""
 
 _LABELS = {
     FailureAction.TRY_AGAIN: "Try Again",

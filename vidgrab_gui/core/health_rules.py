@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
+from vidgrab_gui.core.engine_version import STALE_DAYS, age_days
 from vidgrab_gui.core.health import Check, Finding, Remedy, State
 from vidgrab_gui.core.health_sentences import HealthSentence
 
-STALE_DAYS = 30
 OLD_DAYS = 120
 LOW_BYTES = 2_000_000_000
 LEAST_BYTES = 200_000_000
@@ -16,26 +16,14 @@ GIGABYTE = 1_000_000_000
 _PROGRAM_REMEDIES = (Remedy.USUAL_PROGRAMS,)
 
 
-def released(version: str) -> date | None:
-    """Return the day of a version such as ``2026.11.20`` or ``2026.11.20.232823``; None if none."""
-    numbers = version.split(".")[:3]
-    try:
-        year, month, day = map(int, numbers)
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def engine_finding(version: str, today: date, *, is_update: bool) -> Finding:
     """Judge yt-dlp by its age: sites change, and an old one does not know them any more."""
     back = (Remedy.ROLL_BACK,) if is_update else ()
-    day = released(version)
-    if day is None:
+    days = age_days(version, today)
+    if days is None:
         sentence = HealthSentence.ENGINE_UNDATED
         unknown = (("version", version),)
         return Finding(Check.ENGINE, State.NOTICE, sentence, unknown, (Remedy.UPDATE, *back))
-    # A clock that is behind makes no version young: it is as new as can be.
-    days = max(0, (today - day) // timedelta(days=1))
     values = (("version", version), ("days", str(days)))
     if days > STALE_DAYS:
         state = State.BAD if days > OLD_DAYS else State.NOTICE

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vidgrab_gui.core.crash import Crash
+from vidgrab_gui.ui.button_row import button_row
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
 OPENING_WIDTH_PX = 600
@@ -68,14 +69,8 @@ class CrashPage(QDialog):
         column.addWidget(self.head)
         column.addWidget(self.rest)
         column.addWidget(self.details, 1)
-        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self.copy, self.log, self.leave, self.go_on):
-            row.addWidget(button)
-        self.go_on.setDefault(True)
         self.go_on.setFocus()
-        column.addLayout(row)
+        column.addLayout(button_row(self.copy, self.log, self.leave, self.go_on))
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
 
     @Slot()

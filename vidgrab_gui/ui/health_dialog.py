@@ -9,13 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from vidgrab_gui.core.health import Check, Finding, State, checking
+from vidgrab_gui.ui.button_row import button_row
 from vidgrab_gui.ui.health_row import HealthRow
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
@@ -119,18 +119,9 @@ class HealthDialog(QDialog):
         column.setSpacing(GAP_PX)
         column.addWidget(self.summary)
         column.addWidget(self._scroll, 1)
-        column.addLayout(self._button_row())
+        column.addLayout(button_row(self.again, self.copy, self.shut))
         self.setMinimumWidth(self._theme.px(LEAST_WIDTH_PX))
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
-
-    def _button_row(self) -> QHBoxLayout:
-        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self.again, self.copy, self.shut):
-            row.addWidget(button)
-        self.shut.setDefault(True)
-        return row
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidgrab_gui.core.log_lines import LogEntry
+from vidgrab_gui.ui.button_row import button_row
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
 
 OPENING_WIDTH_PX = 760
@@ -108,17 +109,8 @@ class LogWindow(QDialog):
         column.addLayout(top)
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
-        column.addLayout(self._button_row())
+        column.addLayout(button_row(self.copy, self.folder, self.shut))
         self.resize(self._theme.px(OPENING_WIDTH_PX), self._theme.px(OPENING_HEIGHT_PX))
-
-    def _button_row(self) -> QHBoxLayout:
-        # No QDialogButtonBox: at each change of style it orders the keyboard's way anew.
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self.copy, self.folder, self.shut):
-            row.addWidget(button)
-        self.shut.setDefault(True)
-        return row
 
     @Slot()
     def _on_level(self) -> None:
