@@ -24,10 +24,13 @@ from tests.origin.releases import (
 )
 from tests.processes import child_pids
 from tests.programs import Running, running_program
+from vidgrab_gui.core.health import Check
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.engine.engine_store import OWN_ENGINE, EngineStore, bundled_version
+from vidgrab_gui.ui.health_dialog import HealthDialog
+from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.workers import engine_start
 
 NEW = version_of(1)
@@ -251,6 +254,30 @@ def test_a_button_goes_back(
     assert versions(program) == [bundled_version()]
     program.program.controller.roll_back_engine()
     program.hand.wait_for_text("there is none before it")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_health_page_updates_shows_what_came_of_it_and_goes_back(
+    program: Running, server: ReleaseServer, good: Release
+) -> None:
+    server.publish(good)
+    dialogs = program.program.window.listings.dialogs
+    dialogs.act(ProgramAction.HEALTH)
+    page = next(d for d in program.program.window.findChildren(HealthDialog))
+    row = page.rows[Check.ENGINE]
+
+    def says(version: str) -> bool:
+        return version in row.sentence.text() and page.again.isEnabled()
+
+    program.hand.wait(lambda: says(bundled_version()), "the engine that came along", within_s=40)
+    assert [button.text() for button in row.buttons] == ["Update"]
+    row.buttons[0].click()
+    program.hand.wait(lambda: says(NEW), "the new engine on the page", within_s=60)
+    update_again, back = row.buttons
+    assert (update_again.text(), back.text()) == ("Update", "Use the one that came with VidGrab")
+    back.click()
+    program.hand.wait(lambda: says(bundled_version()), "the old engine again", within_s=40)
+    page.reject()
 
 
 def test_an_update_can_be_stopped(program: Running, server: ReleaseServer, good: Release) -> None:

@@ -172,6 +172,7 @@ class Program(QObject):
 
     def _connect_help(self, desk: HelpDesk) -> None:
         pages = self.window.listings.dialogs.help
+        self.engine_care.renewed.connect(pages.look_again)
         desk.found.connect(pages.show_finding)
         desk.examined.connect(pages.show_examined)
         desk.log_read.connect(pages.show_entries)

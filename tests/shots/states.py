@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
@@ -21,10 +23,14 @@ from tests.ui.samples import (
     fetching,
     job,
 )
+from vidgrab_gui.core import health_rules
+from vidgrab_gui.core.crash import Crash
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
+from vidgrab_gui.core.health import Check
 from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.listing import Entry, Listing
+from vidgrab_gui.core.log_lines import LogEntry
 from vidgrab_gui.core.network import Network, SiteRule
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.progress import Phase, Progress
@@ -74,6 +80,23 @@ def asked(action: ProgramAction) -> Callable[[Scene], Pictures]:
             yield from scene.pages(opened)
 
     return look
+
+
+def health(scene: Scene) -> Pictures:
+    """Look at the health page once all is looked at."""
+    opened = scene.ask(ProgramAction.HEALTH)
+    if opened is not None:
+        for finding in FINDINGS:
+            scene.window.listings.dialogs.help.show_finding(finding)
+        yield from scene.pages(opened)
+
+
+def log(scene: Scene) -> Pictures:
+    """Look at the log with something in it."""
+    opened = scene.ask(ProgramAction.LOG)
+    if opened is not None:
+        scene.window.listings.dialogs.help.show_entries(ENTRIES)
+        yield from scene.pages(opened)
 
 
 def menu(scene: Scene) -> Pictures:
@@ -265,6 +288,32 @@ def very_many(scene: Scene) -> None:
     ManyQuestion(1200, scene.theme, scene.window).open()
 
 
+def crashed(scene: Scene) -> None:
+    """Tell of something unforeseen."""
+    scene.window.listings.dialogs.help.show_crash(CRASH)
+
+
+FINDINGS = (
+    health_rules.engine_finding("2026.08.19", date(2026, 11, 27), is_update=False),
+    health_rules.program_works(Check.JAVASCRIPT, "2.9.0", is_own=False),
+    health_rules.program_works(Check.FFMPEG, "8.1", is_own=True),
+    health_rules.program_silent(Check.FFPROBE, 5.0, is_own=True),
+    health_rules.cookies_unused(),
+    health_rules.disk_room(1_400_000_000),
+    health_rules.plugins_finding(1, ("old-site",)),
+    health_rules.reach_unasked("example.com"),
+    health_rules.keyring_finding("SecretService", can_keep=True),
+    health_rules.library_finding("", is_sound=True, is_kept=True),
+    health_rules.log_finding(can_write=True),
+)
+ENTRIES = (
+    LogEntry(logging.INFO, "2026-11-27 09:12:03 INFO vidgrab_gui.program: begun"),
+    LogEntry(logging.WARNING, "2026-11-27 09:14:41 WARNING engine: Some formats may be missing"),
+    LogEntry(logging.ERROR, "2026-11-27 09:15:02 ERROR vidgrab_gui.demo: no ffmpeg"),
+)
+CRASH = Crash("ZeroDivisionError", "window.py:12", "Traceback\nZeroDivisionError: division by zero")
+LOOKS = {ProgramAction.HEALTH: health, ProgramAction.LOG: log}
+
 STATES = (
     State("empty", nothing, window),
     State("link-typed", typed, window),
@@ -290,5 +339,9 @@ STATES = (
     State("question-remove", removal, dialog),
     State("question-quit", quitting, dialog),
     State("question-many", very_many, dialog),
-    *(State(f"dialog-{action}", settings, asked(action)) for action in ProgramAction),
+    State("dialog-crash", crashed, dialog),
+    *(
+        State(f"dialog-{action}", settings, LOOKS.get(action, asked(action)))
+        for action in ProgramAction
+    ),
 )

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QStackedWidget, QWidget
 
 from devtools import translations
 from tests.ui.conftest import Stand, StandMaker
@@ -20,11 +20,13 @@ from tests.ui.test_options import RICH
 from tests.ui.test_playlist import _read, _reading
 from tests.ui.wording import texts_of, tight_in, vocabulary
 from vidgrab_gui.core.caveats import Caveat
+from vidgrab_gui.core.crash import Crash
 from vidgrab_gui.core.extras import Extra
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import Hold, Job, JobState
 from vidgrab_gui.core.media import SubtitleTrack
 from vidgrab_gui.core.notices import Notice, NoticeAction
+from vidgrab_gui.core.outside import OutsideLinks
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.wishes import (
@@ -40,7 +42,9 @@ from vidgrab_gui.core.wishes import (
 )
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.translation import ENGLISH, LANGUAGES, speak
+from vidgrab_gui.ui.crash_page import CrashPage
 from vidgrab_gui.ui.job_menu import JobMenu
+from vidgrab_gui.ui.outside_question import OutsideQuestion
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.reorder import Move
@@ -55,6 +59,11 @@ NAMES = frozenset(
     | {"Home", "End", "Menu", "Return", "Shift", "Space"}
 )
 """Words of the samples (titles, channels, folders, subtitles), and what stands on the keys."""
+OUTSIDE = (
+    OutsideLinks((LINK,), starts=True, is_deep=True),
+    OutsideLinks((LINK,) * 9, starts=True, is_deep=True),
+    OutsideLinks(("http://192.168.0.7/a",)),
+)
 NO_SCREEN = {ProgramAction.QUIT}
 
 ALL_WISHES = Wishes(
@@ -120,6 +129,16 @@ def jobs_of_every_state() -> list[Job]:
 
 def filled(caveat: Caveat) -> str:
     return caveat.written(seconds="3", announced="9", kind="MP3", languages="ja, fr")
+
+
+def pages_of(dialog: QDialog) -> Iterator[int]:
+    """Turn to each page of a dialog, and tell which; one without any is one page."""
+    stack = dialog.findChild(QStackedWidget)
+    for index in range(stack.count() if isinstance(stack, QStackedWidget) else 1):
+        if isinstance(stack, QStackedWidget):
+            stack.setCurrentIndex(index)
+        QTest.qWait(30)  # what goes below something else asks for its room one event later
+        yield index
 
 
 def english_said(top: QWidget, code: str) -> list[str]:
@@ -263,9 +282,10 @@ def test_every_dialog_speaks_the_language_whole(
         dialogs.act(action)
         shown = [one for one in stand.window.findChildren(QDialog) if one.isVisible()]
         for dialog in shown:
-            QApplication.sendPostedEvents()
-            assert english_said(dialog, code) == [], action
-            assert tight_in(dialog) == [], action
+            for page in pages_of(dialog):
+                QApplication.sendPostedEvents()
+                assert english_said(dialog, code) == [], (action, page)
+                assert tight_in(dialog) == [], (action, page)
             assert dialog.layoutDirection() == QApplication.layoutDirection()
             dialog.reject()
         stand.hand.wait(lambda: not stand.window.findChildren(QDialog), "no dialog")
@@ -285,6 +305,8 @@ def test_every_question_speaks_the_language_whole(
         *(QuitQuestion(count, theme, window) for count in (2, 3, 11, 100)),
         QuitQuestion(2, theme, window, is_kept=False),
         *(ManyQuestion(count, theme, window) for count in (101, 1234)),
+        *(OutsideQuestion(one, theme, window) for one in OUTSIDE),
+        CrashPage(Crash("«a»", "«b»", "«c»"), theme, window),
     ]
     for question in asked:
         question.open()

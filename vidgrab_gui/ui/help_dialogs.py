@@ -104,7 +104,13 @@ class HelpDialogs(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Take note of what is chosen now; what an open page is about is looked at anew."""
         before, self._settings = self._settings, settings
-        if self._health is not None and _looked_at(before) != _looked_at(settings):
+        if _looked_at(before) != _looked_at(settings):
+            self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Have an open page looked at anew: what it tells of is another one."""
+        if self._health is not None:
             self._commands.help.examine()
 
     @Slot(object)
