@@ -307,7 +307,10 @@ FINDINGS = (
     health_rules.log_finding(can_write=True),
 )
 ENTRIES = (
-    LogEntry(logging.INFO, "2026-11-27 09:12:03 INFO vidgrab_gui.program: begun"),
+    *(
+        LogEntry(logging.INFO, f"2026-11-27 09:1{minute}:03 INFO vidgrab_gui.engine: job {minute}")
+        for minute in range(10)
+    ),
     LogEntry(logging.WARNING, "2026-11-27 09:14:41 WARNING engine: Some formats may be missing"),
     LogEntry(logging.ERROR, "2026-11-27 09:15:02 ERROR vidgrab_gui.demo: no ffmpeg"),
 )
