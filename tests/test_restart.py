@@ -16,6 +16,7 @@ from tests.programs import Running, running_program
 from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.store.settings_file import load_settings
+from vidgrab_gui.sweeper import Sweeper
 
 SLOW = "/slow/300000/padded.mp4?mb=1"
 
@@ -169,7 +170,7 @@ def test_a_job_that_is_tried_again_keeps_its_bytes_from_the_sweeper(
         program.queue.act(JobAction.CANCEL, [job.job_id])
     with running_program(qtbot, tmp_path / "a.toml", settings) as running:
         program = running.program
-        is_needed = program._needs()
+        is_needed = Sweeper(program.library, "")._needs()
         assert not is_needed(job.job_id)
         program.queue.act(JobAction.RETRY, [job.job_id])
         program.queue.act(JobAction.PAUSE, [job.job_id])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +24,6 @@ from vidgrab_gui.desktop.keep_awake import KeepAwake
 from vidgrab_gui.desktop.logs import hide_in_log
 from vidgrab_gui.desktop.vault import Vault
 from vidgrab_gui.engine import tools
-from vidgrab_gui.engine.engine_store import EngineStore
 from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.hand_over import Standing
 from vidgrab_gui.history import History
@@ -35,6 +32,7 @@ from vidgrab_gui.presence import Presence, parted
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
 from vidgrab_gui.store.library import open_library
 from vidgrab_gui.store.settings_file import save_settings
+from vidgrab_gui.sweeper import Sweeper
 from vidgrab_gui.ui.window import MainWindow
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
@@ -42,7 +40,6 @@ from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.illustrations import Illustrations
 from vidgrab_gui.workers.job_queue import JobQueue
 from vidgrab_gui.workers.settings_transfer import SettingsTransfer
-from vidgrab_gui.workers.work_folder import remove_forgotten
 
 if TYPE_CHECKING:
     from vidgrab_gui.core.crash import Crash
@@ -111,7 +108,7 @@ class Program(QObject):
         self.site: DemoSite | None = None
         self._older = QTimer(self)
         self._older.setInterval(0)
-        self._sweeper: threading.Thread | None = None
+        self._sweeper: Sweeper | None = None
         self._is_closed = False
         self.illustrations = Illustrations(self.crew, self)
         self._transfer = SettingsTransfer(self)
@@ -196,27 +193,6 @@ class Program(QObject):
     def _show_condition(self) -> None:
         sentence = condition_sentence(self.library.condition)
         self.window.show_library_note(translated(sentence) if sentence else "")
-
-    def _needs(self) -> Callable[[str], bool]:
-        """Return what tells whether a job may need what lies in the work folder of its name."""
-        library, needed = self.library, self.library.unsettled_ids()
-        settled = {job.job_id: job for job in library if job.job_id not in needed}
-
-        def is_needed(name: str) -> bool:
-            # Jobs come in meanwhile, and settled ones are tried again.
-            job = library.peek(name)
-            return name in needed or (job is not None and job is not settled.get(name))
-
-        return is_needed
-
-    def _sweep(self) -> None:
-        """Remove what engines and jobs that are no more have left; in a thread of its own."""
-        for name in EngineStore().sweep():
-            logger.info("removed what is left of an engine: %s", name)
-        library = self.library
-        folders = library.folders() | {self.controller.folder}
-        for path in remove_forgotten(folders, library.owns, self._needs()):
-            logger.info("removed what a forgotten job had left: %s", path.name)
 
     def serve(
         self, arguments: Arguments, app: QApplication, standing: Standing | None = None
@@ -324,8 +300,8 @@ class Program(QObject):
         self.engine_care.begin()
         if not self.library.condition.is_kept:
             return  # whose jobs are in another window's list, or cannot be read, is not known here
-        self._sweeper = threading.Thread(target=self._sweep, daemon=True)
-        self._sweeper.start()
+        self._sweeper = Sweeper(self.library, self.controller.folder)
+        self._sweeper.begin()
 
     @Slot(str)
     def _on_output_asked(self, folder: str) -> None:

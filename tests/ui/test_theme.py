@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,6 +23,7 @@ from vidgrab_gui.ui.theme_dialogs import dress_dialog
 
 # What the virtual screen says about windows above windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+ROOT = Path(__file__).parents[2]
 CHOICES = {
     ThemeChoice.SYSTEM: LIGHT,
     ThemeChoice.LIGHT: LIGHT,
@@ -94,6 +97,7 @@ def test_this_qt_can_be_asked_and_asks_for_none_here(qapp: QApplication) -> None
 @pytest.mark.parametrize(
     ("word", "colours"), [("contrast-dark", CONTRAST_DARK), ("plaid", LIGHT), (None, LIGHT)]
 )
+@pytest.mark.usefixtures("qapp")
 def test_the_first_paint_wears_what_was_chosen(
     tmp_path: Path, word: str | None, colours: Colours
 ) -> None:
@@ -154,3 +158,22 @@ def test_dialogs_change_their_dress_while_they_are_open(qtbot: QtBot, stand: Sta
         }
         assert {colours.accent.rgb(), colours.on_accent.rgb()} <= inks  # the box and its tick
     dialog.close()
+
+
+def test_a_window_that_had_such_a_dialog_ends_well(tmp_path: Path) -> None:
+    """FocusMark hears of its button's own end, and an error there ended the whole process.
+
+    It takes the start of a program after the end of that window, in a process of its own.
+    """
+    before = f"{__file__}::test_dialogs_change_their_dress_while_they_are_open"
+    after = f"{ROOT}/tests/test_program.py::test_the_folder_chosen_is_remembered"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", before, after]
+        + ["--basetemp", str(tmp_path / "runs")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from vidgrab_gui.ui.painting import RING_PX, fill_rounded
 
@@ -29,6 +30,10 @@ class FocusMark(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         """Come and go with the keyboard."""
+        # A button that is being destroyed tells once more that the keyboard leaves it. An error
+        # of ours at that moment ends the whole process.
+        if not isValid(self._button):
+            return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize):
             self.setGeometry(QRect(0, 0, self._button.width(), self._button.height()))
             self.setVisible(self._button.hasFocus())
