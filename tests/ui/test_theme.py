@@ -168,8 +168,10 @@ def test_a_window_that_had_such_a_dialog_ends_well(tmp_path: Path) -> None:
     before = f"{__file__}::test_dialogs_change_their_dress_while_they_are_open"
     after = f"{ROOT}/tests/test_program.py::test_the_folder_chosen_is_remembered"
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", before, after]
-        + ["--basetemp", str(tmp_path / "runs")],
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"),
+            *("--basetemp", str(tmp_path / "runs"), before, after),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
