@@ -13,6 +13,7 @@ import sys
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from vidgrab_gui.arguments import Arguments
 from vidgrab_gui.core import places
@@ -29,8 +30,7 @@ _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What a start is to the data folder.
 
     ``lock`` is held by the first alone; the others have a window of their own because the
