@@ -68,6 +68,8 @@ LATE = {
     "vidgrab_gui.desktop.trash",
     "vidgrab_gui.ui.questions",
     "vidgrab_gui.ui.job_menu",
+    "vidgrab_gui.ui.chip",
+    "vidgrab_gui.ui.menu_button",
     "vidgrab_gui.ui.menu_icons",
     "vidgrab_gui.ui.theme_dialogs",
     "vidgrab_gui.ui.theme_images",

@@ -27,10 +27,25 @@ SEALED = "/proc"
 """A folder nobody can write to, not even root."""
 
 
+_strangers: set[int] = set()
+"""Children that were there before the test, such as the origin of all tests."""
+
+
+@pytest.fixture(autouse=True)
+def _note_strangers() -> None:
+    _strangers.clear()
+    _strangers.update(child_pids())
+
+
+def started_pids() -> set[int]:
+    """Return the children that came with the test."""
+    return set(child_pids()) - _strangers
+
+
 def nothing_runs_on() -> None:
     """See every child gone: what is killed dies a moment later."""
     until_s = time.monotonic() + 5.0
-    while (left := child_pids()) and time.monotonic() < until_s:
+    while (left := started_pids()) and time.monotonic() < until_s:
         time.sleep(0.01)
     assert not left
 
@@ -152,7 +167,7 @@ def test_a_trial_that_is_stopped_ends_at_once_and_starts_nothing_more(tmp_path: 
     thread = threading.Thread(target=trial.look)
     thread.start()
     until_s = time.monotonic() + 10
-    while not child_pids() and time.monotonic() < until_s:
+    while not started_pids() and time.monotonic() < until_s:
         time.sleep(0.01)
     trial.stop()
     thread.join(3)
@@ -283,8 +298,8 @@ def test_looking_anew_gives_up_what_was_looked_at(
 ) -> None:
     program(tmp_path / "mine", "ffmpeg", "#!/bin/sh\nsleep 600\n")
     heard.checkup.start([ProgramTrial(Check.FFMPEG, find_ffmpeg, str(tmp_path / "mine"), 600)])
-    qtbot.waitUntil(lambda: bool(child_pids()))
+    qtbot.waitUntil(lambda: bool(started_pids()))
     heard.checkup.start([Glance(Check.DISK, lambda: see_disk(str(tmp_path)))])
     qtbot.waitUntil(lambda: heard.ends == 1)
     assert [finding.check for finding in heard.findings] == [Check.DISK]
-    qtbot.waitUntil(lambda: not child_pids())
+    qtbot.waitUntil(lambda: not started_pids())

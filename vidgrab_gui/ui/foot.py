@@ -8,13 +8,15 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vidgrab_gui.ui.elided_label import ElidedLabel
-from vidgrab_gui.ui.menu_button import MenuButton
 from vidgrab_gui.ui.theme import Look, Theme
 from vidgrab_gui.ui.thin_bar import ThinBar
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from vidgrab_gui.core.words import Words
     from vidgrab_gui.models.total_progress import Total
+    from vidgrab_gui.ui.menu_button import MenuButton
 
 HEIGHT_PX = 30
 BAR_PX = 160
@@ -22,12 +24,18 @@ GAP_PX = 12
 
 
 class Foot(QWidget):
-    """One thin bar over everything that runs now, with its words and a note beside it."""
+    """One thin bar over everything that runs now, with its words and a note beside it.
+
+    ``menu_button`` is there once :meth:`show_menu` was called.
+    """
+
+    menu_button: MenuButton
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._edge_px = 0
+        self._has_menu = False
         self._told: tuple[Total, Words] | None = None
         self._engine_note = ""
         self._library_note = ""
@@ -39,9 +47,16 @@ class Foot(QWidget):
         self._row.addWidget(self.bar)
         self._row.addWidget(self.says, 1)
         self._row.addWidget(self.note)
-        self.menu_button = MenuButton(theme, self)
-        self._row.addWidget(self.menu_button)
         self.bar.show_idle()
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Offer the menu of the program, at the end; once, and not before the first paint."""
+        from vidgrab_gui.ui.menu_button import MenuButton  # noqa: PLC0415 - see above
+
+        self.menu_button = MenuButton(menu, self._theme, self)
+        self._row.addWidget(self.menu_button)
+        self._has_menu = True
+        self._make_room()
 
     def set_edges(self, edge_px: int) -> None:
         """Keep what is said this far from the window's sides."""
@@ -92,7 +107,9 @@ class Foot(QWidget):
     def _make_room(self) -> None:
         room_px = max(0, self.width() - 2 * self._edge_px)
         self.bar.setFixedWidth(min(self._theme.px(BAR_PX), room_px // 4))
-        room_px -= self.bar.width() + GAP_PX + self.menu_button.sizeHint().width() + GAP_PX
+        room_px -= self.bar.width() + GAP_PX
+        if self._has_menu:
+            room_px -= self.menu_button.sizeHint().width() + GAP_PX
         self.note.set_text(self._library_note or self._engine_note)
         note_px = self.note.sizeHint().width()
         if self._library_note:

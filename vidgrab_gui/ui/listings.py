@@ -78,7 +78,7 @@ class Listings(QObject):
         self.dialogs = ProgramDialogs(commands, theme, window)
         self.menu = ProgramMenu(self.dialogs.offered, window)
         draw_program_menu(self.menu, theme)
-        foot.menu_button.setMenu(self.menu)
+        foot.show_menu(self.menu)
         self.menu.asked.connect(self.dialogs.act)
         self.options.network_asked.connect(self.dialogs.ask_network)
         body.downloads.more.network_asked.connect(self.dialogs.ask_network)

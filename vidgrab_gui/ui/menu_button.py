@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.theme import Theme
 
 
 class MenuButton(Chip):
-    """A quiet button at the end of the foot; its menu comes after the first paint."""
+    """A quiet button at the end of the foot."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QMenu, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, is_flat=True, parent=parent)
         self.set_text(self.tr("Menu"))
         self.setAccessibleName(self.text())
-
-    @property
-    def _has_menu(self) -> bool:
-        return True  # from the first paint on, or its place would change when the menu comes
+        self.setMenu(menu)

@@ -289,7 +289,6 @@ class MainWindow(QMainWindow):
         body.save.choose_asked.connect(self.ask_for_folder)
         body.save.open_asked.connect(self._on_open_folder_asked)
         body.options.pressed.connect(self._on_early_press)
-        self.foot.menu_button.pressed.connect(self._on_early_press)
         body.empty.demo_asked.connect(self._on_demo_asked)
         body.notice.asked.connect(self._on_notice_asked)
         body.notice.changed.connect(self._on_notice_changed)
