@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from vidgrab_gui.ui.artwork import app_picture
-from vidgrab_gui.ui.theme import Look, Theme, dress
+from vidgrab_gui.ui.theme import Look, dress
 
 ICON_PX = 64
 
@@ -14,9 +14,8 @@ ICON_PX = 64
 class AboutDialog(QMessageBox):
     """Says what VidGrab is, of which version, and under which licence; opened, not run."""
 
-    def __init__(self, version: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, version: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About VidGrab"))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,9 +34,3 @@ class AboutDialog(QMessageBox):
         close.setAccessibleName(close.text())
         dress(close, Look.PRIMARY)
         self.setEscapeButton(close)
-        theme.changed.connect(self._wear)
-        self._wear()
-
-    @Slot()
-    def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)

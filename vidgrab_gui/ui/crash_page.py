@@ -80,5 +80,4 @@ class CrashPage(QDialog):
 
     @Slot()
     def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)
         self.details.setPalette(self._theme.qt_palette)  # as a style sheet's heirs need it

@@ -59,8 +59,6 @@ class HealthDialog(QDialog):
         app = QApplication.instance()
         if isinstance(app, QApplication):  # always, but Qt's types do not know
             app.focusChanged.connect(self._on_focus_changed)
-        theme.changed.connect(self._wear)
-        self._wear()
         self._sum_up()
 
     @Slot(object)
@@ -128,7 +126,3 @@ class HealthDialog(QDialog):
         # Qt scrolls only for a keyboard that was inside already.
         if now is not None and self._page.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now)
-
-    @Slot()
-    def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)

@@ -123,5 +123,4 @@ class LogWindow(QDialog):
 
     @Slot()
     def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)
         self.text.setPalette(self._theme.qt_palette)  # a style sheet's heirs do not ask above them

@@ -86,10 +86,8 @@ class NetworkDialog(QDialog):
         self.by_hours.toggled.connect(self._on_by_hours)
         self.browser.currentIndexChanged.connect(self._on_browser)
         self.browse.clicked.connect(self._on_browse)
-        theme.changed.connect(self._wear)
         self._on_by_hours(self.by_hours.isChecked())
         self._on_browser()
-        self._wear()
 
     def accept(self) -> None:
         """Tell what was chosen, unless something of it cannot be."""
@@ -232,10 +230,6 @@ class NetworkDialog(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.cookies_file.setText)
         dialog.open()
-
-    @Slot()
-    def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)
 
 
 def _minute(time: QTime) -> int:

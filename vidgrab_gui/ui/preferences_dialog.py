@@ -285,7 +285,6 @@ class PreferencesDialog(QDialog):
 
     @Slot()
     def _wear(self) -> None:
-        self.setPalette(self._theme.qt_palette)
         self._fit_list()
 
 

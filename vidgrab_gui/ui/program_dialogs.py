@@ -132,7 +132,7 @@ class ProgramDialogs(QObject):
         from vidgrab_gui.ui.about_dialog import AboutDialog  # noqa: PLC0415 - few starts ask
 
         version = QCoreApplication.applicationVersion()
-        self._show(ProgramAction.ABOUT, AboutDialog(version, self._theme, self._window))
+        self._show(ProgramAction.ABOUT, AboutDialog(version, self._window))
 
     def _show_shortcuts(self) -> None:
         if self._raise(ProgramAction.SHORTCUTS):
