@@ -219,6 +219,25 @@ def shots(args: list[str]) -> int:
     return follow(command, env, ROOT)
 
 
+def build(args: list[str]) -> int:
+    """Freeze VidGrab into one folder that needs nothing else."""
+    refuse(args)
+    return pack(["build"])
+
+
+def package(args: list[str]) -> int:
+    """Make the installers of this system."""
+    refuse(args)
+    return pack(["package"])
+
+
+def pack(words: list[str]) -> int:
+    """Do a step of the packing inside .venv."""
+    prepare(everything(os.environ) | {Purpose.PACKAGING}, {Purpose.PYTHON, Purpose.QT})
+    command = [str(environment.program("python")), "-m", "devtools.packing", *words]
+    return follow(command, environment.clean_environ(), ROOT)
+
+
 def lock(args: list[str]) -> int:
     """Compile requirements.lock from the .in files with uv, in an environment thrown away after."""
     venv = BUILD / "lock-venv"
@@ -266,5 +285,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "translate": translate,
     "shots": shots,
+    "build": build,
+    "package": package,
     "lock": lock,
 }

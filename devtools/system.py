@@ -43,6 +43,8 @@ class Purpose(Enum):
     NICETY = auto()
     DESKTOP = auto()
     """A desktop for the tests: bus, notification daemon, tray host, accessibility."""
+    PACKAGING = auto()
+    """What makes installers and looks at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,20 @@ DESKTOP: dict[str, tuple[str, ...]] = {
 }
 
 
+# What makes installers of the frozen program, and what looks at them; by the program they bring.
+PACKAGING: dict[str, tuple[str, ...]] = {
+    "dpkg-deb": ("dpkg",),
+    "rpmbuild": ("rpm",),
+    "makensis": ("nsis",),
+    "xz": ("xz-utils",),
+    "objdump": ("binutils",),
+    "desktop-file-validate": ("desktop-file-utils",),
+    "appstreamcli": ("appstream",),
+    "lintian": ("lintian",),
+    "mmdebstrap": ("mmdebstrap",),
+}
+
+
 def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
     """Return everything VidGrab may need on Linux under Python 3.``minor``."""
     has_library = library_check(LOADER_CACHE)
@@ -119,6 +135,9 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
         Need("Xvfb", ("xvfb",), Purpose.DISPLAY, has_program),
     ]
     needs += [Need(name, names, Purpose.DESKTOP, has_program) for name, names in DESKTOP.items()]
+    needs += [
+        Need(name, names, Purpose.PACKAGING, has_program) for name, names in PACKAGING.items()
+    ]
     if is_debian:
         # Tests that find one of these missing are skipped with its name.
         needs += [

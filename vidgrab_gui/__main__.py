@@ -6,10 +6,12 @@ import gc
 import sys
 
 from vidgrab_gui.arguments import parse_arguments
+from vidgrab_gui.freezing import leave_bundle_behind
 
 
 def main() -> int:
     """Run the program as the command line says and return its exit code."""
+    leave_bundle_behind()
     arguments = parse_arguments(sys.argv[1:])
     if arguments.self_check:
         from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
-import vidgrab_gui
 from vidgrab_gui.engine.engine_store import OWN_ENGINE, EngineChoice, EngineStore
 from vidgrab_gui.engine.overlay import ENGINE_OPTION
 from vidgrab_gui.engine.protocol import Reply, Request, Stop, to_line, to_reply
 from vidgrab_gui.workers.process_group import ProcessGroup
+from vidgrab_gui.workers.siblings import engine_command, package_home
 
 GRACE_S = 0.12
 """How long a child that was asked to stop may take before its group is killed.
@@ -115,18 +113,5 @@ class EngineChild:
             return
 
 
-def engine_command() -> list[str]:
-    """Return how the engine child is started: a sibling program when frozen, else our module."""
-    if getattr(sys, "frozen", False):
-        suffix = ".exe" if sys.platform == "win32" else ""
-        return [str(Path(sys.executable).with_name(f"vidgrab-engine{suffix}"))]
-    return [sys.executable, "-m", "vidgrab_gui.engine"]
-
-
 def _engine_option(engine: EngineChoice) -> list[str]:
     return [] if engine == OWN_ENGINE else [ENGINE_OPTION, engine.folder]
-
-
-def package_home() -> str:
-    """Return the folder of our package: never the person's, where a stray module could lie."""
-    return str(Path(vidgrab_gui.__file__).parent.parent)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
-from vidgrab_gui.workers.child import package_home
+from vidgrab_gui.workers.siblings import demo_command, package_home
 
 END_LIMIT_MS = 1_500
 
 
 class DemoSite(QObject):
-    """Runs ``python -m vidgrab_gui.demo``.
+    """Runs the demo site's program.
 
     Lives in: the GUI thread. ``ready`` carries the link to try; ``failed`` a
     text for the log.
@@ -25,8 +24,9 @@ class DemoSite(QObject):
     def __init__(self, ffmpeg: str, cache: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "vidgrab_gui.demo", "--ffmpeg", ffmpeg, "--cache", cache])
+        program, *first = demo_command()
+        self._process.setProgram(program)
+        self._process.setArguments([*first, "--ffmpeg", ffmpeg, "--cache", cache])
         self._process.setWorkingDirectory(package_home())
         self._process.readyReadStandardOutput.connect(self._on_output)
         self._process.errorOccurred.connect(self._on_error)

@@ -16,8 +16,8 @@ from vidgrab_gui.core.health_rules import (
     program_works,
 )
 from vidgrab_gui.core.late_pattern import late_pattern
-from vidgrab_gui.workers.child import package_home
 from vidgrab_gui.workers.process_group import ProcessGroup
+from vidgrab_gui.workers.siblings import package_home
 
 ANSWER_LIMIT_S = 5.0
 MOST_BYTES = 65_536

@@ -1,0 +1,115 @@
+"""What goes into the frozen program, and what is left to the system it runs on.
+
+Each list has its reason in facts/packaging.md; `dev.py package --check` holds them against the
+built tree.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from importlib.machinery import ModuleSpec
+
+APP_ID = "io.github.vidgrab.VidGrab"
+LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
+"""Whose words of Qt's own come along: ours, as a test holds against resources/translations."""
+
+# A newer yt-dlp that comes later may import any module of the standard library but these, which
+# need a screen of their own, are Python's own tests and tools, or are gone in newer Pythons.
+NO_STANDARD = frozenset(
+    {
+        *("antigravity", "this", "tkinter", "idlelib", "turtle", "turtledemo", "test", "lib2to3"),
+        *("ensurepip", "venv", "unittest", "doctest", "pydoc", "pydoc_data", "curses", "readline"),
+        *("msilib", "nis", "crypt", "spwd", "ossaudiodev", "distutils", "_pyrepl"),
+    }
+)
+
+# Never here: distutils (PyInstaller needs it on 3.12 and later) and urllib3.http2 (without it
+# yt-dlp has no `requests` handler, and says nothing).
+EXCLUDED = (
+    *("tkinter", "_tkinter", "unittest", "test", "lib2to3", "pydoc", "setuptools", "pkg_resources"),
+    *("pip", "PIL", "numpy", "curses", "readline", "nis", "crypt", "_crypt", "spwd", "ossaudiodev"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtPdf"),
+    *("pytest", "hypothesis", "mypy", "coverage", "_pytest", "pluggy", "IPython", "rich"),
+)
+
+# Qt's plug-ins that stay, by the folder they are in. GTK's theme alone would drag in 22 MiB.
+QT_PLUGINS = {
+    "platforms": ("qxcb", "qwayland*", "qoffscreen", "qminimal", "qwindows", "qcocoa"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "platforminputcontexts": ("*",),
+    "imageformats": ("qjpeg", "qsvg", "qwebp", "qico", "qgif"),
+    "iconengines": ("*",),
+    "styles": ("*",),
+    "xcbglintegrations": ("*",),
+    "wayland-*": ("*",),
+    "tls": (),
+    "networkinformation": (),
+}
+
+# What every Linux desktop has, and what must be its own: the loader's, the graphics driver's, the
+# fonts'. AppImage's excludelist says the same (facts/packaging.md, "Which Python, which glibc").
+HOST_LIBRARIES = (
+    *(
+        "libstdc++.so*",
+        "libgcc_s.so*",
+        "libGL.so*",
+        "libEGL.so*",
+        "libGLX.so*",
+        "libGLdispatch.so*",
+    ),
+    *("libOpenGL.so*", "libdrm.so*", "libgbm.so*", "libX11.so*", "libX11-xcb.so*", "libxcb.so.*"),
+    *("libexpat.so*", "libfontconfig.so*", "libfreetype.so*", "libwayland-*.so*", "libz.so*"),
+    *("libharfbuzz.so*", "libfribidi.so*", "libcom_err.so*"),
+)
+
+# Of Windows and of parts of Qt that are not used: software OpenGL alone is 20 MB.
+UNWANTED = (
+    *("opengl32sw.dll", "d3dcompiler_*.dll", "Qt6VirtualKeyboard*", "Qt6Pdf*", "Qt6Qml*"),
+    "Qt6Quick*",
+)
+
+
+def standard_modules() -> Iterator[str]:
+    """Yield every module of the standard library that a newer yt-dlp may come to import."""
+    from PyInstaller.utils.hooks import collect_submodules  # noqa: PLC0415 - only where it builds
+
+    for name in sorted(sys.stdlib_module_names - NO_STANDARD):
+        spec = _spec_of(name)
+        if spec is None:
+            continue
+        yield name
+        if spec.submodule_search_locations:
+            yield from collect_submodules(name, filter=_is_no_test)
+
+
+def is_host_library(name: str) -> bool:
+    """Tell whether a library is the system's to provide."""
+    return any(fnmatch(name, pattern) for pattern in HOST_LIBRARIES)
+
+
+def is_unwanted(path: str) -> bool:
+    """Tell whether a file that PyInstaller collected stays out; by its place in the bundle."""
+    path = path.replace("\\", "/")
+    name = path.rsplit("/", 1)[-1]
+    if "PySide6" in path and "/translations/" in path:
+        return name not in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if "/plugins/" in path:
+        kind, rest = path.split("/plugins/", 1)[1].split("/", 1)
+        stem = rest.split(".")[0].removeprefix("lib")
+        kept = next((kept for folder, kept in QT_PLUGINS.items() if fnmatch(kind, folder)), ())
+        return not any(fnmatch(stem, pattern) for pattern in kept)
+    return any(fnmatch(name, pattern) for pattern in UNWANTED)
+
+
+def _spec_of(name: str) -> ModuleSpec | None:
+    try:
+        return importlib.util.find_spec(name)
+    except (ImportError, ValueError):
+        return None
+
+
+def _is_no_test(name: str) -> bool:
+    return not {"test", "tests"} & set(name.split("."))

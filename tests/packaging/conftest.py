@@ -1,0 +1,25 @@
+"""The frozen program, built once for all tests that look at it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from devtools.freezing.building import TREE
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD_LIMIT_S = 600
+
+
+@pytest.fixture(scope="session")
+def frozen() -> Path:
+    """Return the folder of the frozen program; built here unless it was, from these sources."""
+    command = [sys.executable, "-m", "devtools.packing", "build", "--kept"]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=BUILD_LIMIT_S
+    )
+    assert done.returncode == 0, done.stderr
+    return TREE
