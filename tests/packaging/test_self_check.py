@@ -178,6 +178,7 @@ class TestFrozen:
         assert "libqxcb.so" in found.bad["qt plug-ins"]
         assert found.code == 1
 
+    @pytest.mark.packages("tree")
     def test_a_program_taken_out_is_missed_although_the_system_has_it(
         self, lesser: Path, home: Path, tmp_path: Path
     ) -> None:
@@ -191,6 +192,7 @@ class TestFrozen:
         assert all("deno" in found.bad[name] for name in ("deno", "environment"))
         assert found.code == 1
 
+    @pytest.mark.packages("tree")
     def test_what_leads_into_the_bundle_is_seen_from_outside(
         self, frozen: Path, home: Path, tmp_path: Path
     ) -> None:
