@@ -11,6 +11,7 @@ python3 dev.py translate [--fill DIR]  every string into resources/translations;
 python3 dev.py shots [--out DIR]       pictures of every state, theme and size; --help says more
 python3 dev.py build                   freeze VidGrab into build/dist/VidGrab
 python3 dev.py package                 make this system's installers, into build/packages
+python3 dev.py package --check         and install and try each in a clean system
 python3 dev.py lock [UV ARG...]        requirements*.in to requirements.lock (--upgrade, ...)
 
 This file keeps to the words of Python 3.8, so that an old Python can still say what is needed.

@@ -25,8 +25,13 @@ LINT = (
 )
 ALL_TESTS = ("-n", "auto", "--maxprocesses", "2")
 FAULTS = "--faults"
+CHECK = "--check"
 FILL = "--fill"
 ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "3000")
+PACKAGES_CHECK = (
+    *("tests/packaging", "--packages", "-m", "packages"),
+    *("-n", "2", "--dist", "loadgroup", "--session-timeout", "2400"),
+)
 BENDING = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "LANGUAGE")
 COMPILE = (
     *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
@@ -226,9 +231,17 @@ def build(args: list[str]) -> int:
 
 
 def package(args: list[str]) -> int:
-    """Make the installers of this system."""
-    refuse(args)
-    return pack(["package"])
+    """Make the installers of this system; with ``--check`` also install and try each of them."""
+    is_checking = args == [CHECK]
+    if not is_checking:
+        refuse(args)
+    return pack(["package"]) or (check_packages() if is_checking else 0)
+
+
+def check_packages() -> int:
+    """Install and try what was made; the last lines say for each artefact what held."""
+    command = [str(environment.program("python")), "-m", "pytest", *PACKAGES_CHECK]
+    return follow(command, test_environ(os.environ), ROOT)
 
 
 def pack(words: list[str]) -> int:

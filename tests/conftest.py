@@ -21,7 +21,8 @@ from PySide6.QtCore import QThread
 from tests.origin.client import Origin
 from tests.processes import adopt_orphans, child_pids
 
-pytest_plugins = ["tests.faults.table"]  # here, where also the head of a parallel run reads it
+# Here, where also the head of a parallel run reads them.
+pytest_plugins = ["tests.faults.table", "tests.packaging.table"]
 
 SETTLE_S = 3.0
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")

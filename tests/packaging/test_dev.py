@@ -308,6 +308,24 @@ class TestTest:
         assert commands.test(["tests/core", "-k", "x"]) == 1
         assert run == [("python", "-m", "pytest", "tests/core", "-k", "x")]
 
+    @pytest.mark.parametrize(("made", "is_checked"), [(0, True), (3, False)])
+    def test_the_packages_are_checked_once_they_are_made(
+        self, made: int, is_checked: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        started: list[tuple[str, ...]] = []
+
+        def follow(command: list[str], *_rest: object) -> int:
+            started.append(tuple(command[1:]))
+            return made
+
+        monkeypatch.setattr(commands, "prepare", lambda _wanted, _required: None)
+        monkeypatch.setattr(commands, "follow", follow)
+        assert commands.package(["--check"]) == made
+        assert started[0] == ("-m", "devtools.packing", "package")
+        assert [words[:4] for words in started[1:]] == [
+            ("-m", "pytest", "tests/packaging", "--packages")
+        ] * is_checked
+
     def test_the_faults_run_alone_all_of_them_and_end(self, run: list[tuple[str, ...]]) -> None:
         assert commands.test(["--faults", "-k", "disk"]) == 1
         words = run[0]
