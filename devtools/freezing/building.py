@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from devtools import environment
+from devtools.freezing import elf, runpaths
 from devtools.freezing.icons import make_icons
 from devtools.stages import BUILD, ROOT, logged, stage
 
@@ -47,6 +48,8 @@ def build(*, is_anew: bool = True) -> Path:
             *("--workpath", str(BUILD / "freeze"), str(ROOT / "build.spec")),
         ]
         logged(command, {**environment.clean_environ(), **STEADY})
+    if sys.platform.startswith("linux"):
+        runpaths.take_out(elf.elf_files(TREE))
     LISTING.write_text("".join(f"{line}\n" for line in contents_of(TREE)), encoding="utf-8")
     STAMP.write_text(mark, encoding="utf-8")
     shutil.rmtree(BUILD / "freeze", ignore_errors=True)

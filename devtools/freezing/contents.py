@@ -13,6 +13,7 @@ from fnmatch import fnmatch
 from importlib.machinery import ModuleSpec
 
 APP_ID = "io.github.vidgrab.VidGrab"
+ENGINE = "vidgrab-engine"
 LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 """Whose words of Qt's own come along: ours, as a test holds against resources/translations."""
 
@@ -23,6 +24,7 @@ NO_STANDARD = frozenset(
         *("antigravity", "this", "tkinter", "idlelib", "turtle", "turtledemo", "test", "lib2to3"),
         *("ensurepip", "venv", "unittest", "doctest", "pydoc", "pydoc_data", "curses", "readline"),
         *("msilib", "nis", "crypt", "spwd", "ossaudiodev", "distutils", "_pyrepl"),
+        *("_curses", "_curses_panel", "_tkinter", "_crypt", "_msi"),
     }
 )
 
@@ -30,46 +32,66 @@ NO_STANDARD = frozenset(
 # yt-dlp has no `requests` handler, and says nothing).
 EXCLUDED = (
     *("tkinter", "_tkinter", "unittest", "test", "lib2to3", "pydoc", "setuptools", "pkg_resources"),
-    *("pip", "PIL", "numpy", "curses", "readline", "nis", "crypt", "_crypt", "spwd", "ossaudiodev"),
+    *(
+        "pip",
+        "PIL",
+        "numpy",
+        "curses",
+        "_curses",
+        "_curses_panel",
+        "readline",
+        "nis",
+        "crypt",
+        "_crypt",
+        "spwd",
+        "ossaudiodev",
+    ),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtPdf"),
     *("pytest", "hypothesis", "mypy", "coverage", "_pytest", "pluggy", "IPython", "rich"),
 )
 
 # Qt's plug-ins that stay, by the folder they are in. GTK's theme alone would drag in 22 MiB.
 QT_PLUGINS = {
-    "platforms": ("qxcb", "qwayland*", "qoffscreen", "qminimal", "qwindows", "qcocoa"),
+    "platforms": ("qxcb", "qwayland*", "qoffscreen", "qwindows", "qcocoa"),
     "platformthemes": ("qxdgdesktopportal",),
     "platforminputcontexts": ("*",),
     "imageformats": ("qjpeg", "qsvg", "qwebp", "qico", "qgif"),
     "iconengines": ("*",),
     "styles": ("*",),
     "xcbglintegrations": ("*",),
-    "wayland-*": ("*",),
+    "wayland-decoration-client": ("*",),
+    "wayland-graphics-integration-client": ("*",),
+    "wayland-shell-integration": ("xdg-shell",),
     "tls": (),
     "networkinformation": (),
 }
 
 # What every Linux desktop has, and what must be its own: the loader's, the graphics driver's, the
 # fonts'. AppImage's excludelist says the same (facts/packaging.md, "Which Python, which glibc").
+# A test holds them against what the tree asks for: no more, and no fewer.
 HOST_LIBRARIES = (
-    *(
-        "libstdc++.so*",
-        "libgcc_s.so*",
-        "libGL.so*",
-        "libEGL.so*",
-        "libGLX.so*",
-        "libGLdispatch.so*",
-    ),
-    *("libOpenGL.so*", "libdrm.so*", "libgbm.so*", "libX11.so*", "libX11-xcb.so*", "libxcb.so.*"),
-    *("libexpat.so*", "libfontconfig.so*", "libfreetype.so*", "libwayland-*.so*", "libz.so*"),
-    *("libharfbuzz.so*", "libfribidi.so*", "libcom_err.so*"),
+    *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2"),
+    *("ld-linux-*.so.*", "libgcc_s.so.1", "libstdc++.so.6", "libz.so.1"),
+    *("libEGL.so.1", "libGL.so.1", "libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1"),
+    *("libfontconfig.so.1", "libfreetype.so.6"),
+    *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
 )
+
+# What PyInstaller runs before our first line. The window has none of it: the first reads every
+# name of the library for the sources' places, the third is for workers of multiprocessing, and
+# the last loads Qt before the window can do it the short way, to say what Qt's wheel says itself.
+# Together they made a fifth of the window's start.
+WINDOW_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"})
+LINUX_WINDOW_HOOKS = frozenset({"pyi_rth_pyside6"})
 
 # Of Windows and of parts of Qt that are not used: software OpenGL alone is 20 MB.
 UNWANTED = (
     *("opengl32sw.dll", "d3dcompiler_*.dll", "Qt6VirtualKeyboard*", "Qt6Pdf*", "Qt6Qml*"),
-    "Qt6Quick*",
+    *("Qt6Quick*", "py.typed"),
 )
+
+# Of a package's record only what names it and what its licence asks for is of use here.
+RECORDS = frozenset({"INSTALLER", "RECORD", "REQUESTED", "WHEEL", "direct_url.json"})
 
 
 def standard_modules() -> Iterator[str]:
@@ -83,6 +105,14 @@ def standard_modules() -> Iterator[str]:
         yield name
         if spec.submodule_search_locations:
             yield from collect_submodules(name, filter=_is_no_test)
+
+
+def unwanted_hooks(program: str) -> frozenset[str]:
+    """Return which of PyInstaller's own first steps a program does without; by its name."""
+    if program == ENGINE:
+        return frozenset()
+    # Elsewhere it also has the loader find libraries, which nobody has tried to do without.
+    return WINDOW_HOOKS | (LINUX_WINDOW_HOOKS if sys.platform.startswith("linux") else frozenset())
 
 
 def is_host_library(name: str) -> bool:
@@ -101,6 +131,8 @@ def is_unwanted(path: str) -> bool:
         stem = rest.split(".")[0].removeprefix("lib")
         kept = next((kept for folder, kept in QT_PLUGINS.items() if fnmatch(kind, folder)), ())
         return not any(fnmatch(stem, pattern) for pattern in kept)
+    if ".dist-info/" in path:
+        return name in RECORDS
     return any(fnmatch(name, pattern) for pattern in UNWANTED)
 
 

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from devtools.freezing import elf
 from devtools.freezing.contents import is_host_library, is_unwanted
 
 Entry = tuple[str, str, str]
 """A file of the bundle as PyInstaller says it: place in the bundle, where it comes from, type."""
 
 
+def needs_of(path: str) -> tuple[str, ...]:
+    """Return the libraries that a library asks for itself: not what those ask for in turn.
+
+    PyInstaller's own answer has these, too, through libraries that are the system's to provide.
+    """
+    return next(elf.read([Path(path)])).needed
+
+
 def pruned(
-    binaries: Iterable[Entry], imports_of: Callable[[str], Iterable[tuple[str, str | None]]]
+    binaries: Iterable[Entry], needs_of: Callable[[str], Iterable[str]] = needs_of
 ) -> list[Entry]:
     """Return the binaries that stay.
 
     A plug-in that is dropped leaves its libraries behind; so what nobody needs any more goes, too,
-    found by following what is needed. ``imports_of`` is PyInstaller's ``get_imports``. Only on
-    Linux are the libraries a matter of names.
+    found by following what is needed. Only on Linux are the libraries a matter of names.
     """
     wanted = [entry for entry in binaries if not is_unwanted(entry[0])]
     if not sys.platform.startswith("linux"):
@@ -29,8 +38,7 @@ def pruned(
     kept = {entry for entry in wanted if not _may_go(entry)}
     following = list(kept)
     while following:
-        for library, _ in imports_of(following.pop()[1]):
-            name = _base(library)
+        for name in needs_of(following.pop()[1]):
             if not is_host_library(name):
                 fresh = set(by_name.get(name, ())) - kept
                 kept |= fresh

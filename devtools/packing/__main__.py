@@ -6,6 +6,7 @@ import sys
 
 from devtools import environment
 from devtools.freezing.building import build
+from devtools.packing.packages import package
 from devtools.stages import Failed
 
 KEPT = "--kept"
@@ -18,6 +19,10 @@ def main(words: list[str]) -> int:
         if words[:1] == ["build"]:
             with environment.only_one():
                 print(build(is_anew=KEPT not in words))
+            return 0
+        if words[:1] == ["package"]:
+            with environment.only_one():
+                package()
             return 0
     except Failed as failed:
         print(failed, file=sys.stderr)
