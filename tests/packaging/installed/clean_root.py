@@ -8,6 +8,7 @@ all that was mounted is gone with it, however the test went.
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import os
 import re
 import shutil
@@ -175,8 +176,8 @@ def clean_root(suite: str, *packages: str) -> Iterator[Root]:
 
 def kept(suite: str, packages: Sequence[str]) -> Path:
     """Return the archive of such a system; made today or yesterday, or now."""
-    name = "+".join([suite, *sorted(packages)])
-    archive = ROOTS / f"{name}.tar"
+    more = hashlib.sha256(" ".join(sorted(packages)).encode()).hexdigest()[:12]
+    archive = ROOTS / (f"{suite}+{more}.tar" if packages else f"{suite}.tar")
     with archive.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not archive.exists() or time.time() - archive.stat().st_mtime > KEPT_DAYS * 86400:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,6 +36,19 @@ def artefact() -> Callable[[str], Path]:
         return found[0]
 
     return find
+
+
+@pytest.fixture(scope="session")
+def libraries(artefact: Callable[[str], Path]) -> list[str]:
+    """Return the packages with the libraries that the .deb asks of the system, and no others."""
+    return [name for name in depends(artefact("*.deb")) if name != "xdg-utils"]
+
+
+def depends(package: Path) -> list[str]:
+    """Return the names of the packages that a .deb depends on."""
+    command = ["dpkg-deb", "--field", str(package), "Depends"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return [word.split()[0] for word in done.stdout.split(",")]
 
 
 @pytest.fixture(scope="session")

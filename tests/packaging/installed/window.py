@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.packaging.installed.clean_root import Root, Screen
+from tests.packaging.installed.clean_root import HOME, Root, Screen
 
 DRIVE = ("--demo", "--drive")
 LIMIT_S = 150.0
@@ -64,6 +64,20 @@ def drive(
             limit.cancel()
             limit.join()
     return found
+
+
+def check(root: Root, program: str, *, fixed: str = "") -> int:
+    """Let a program check itself; return how much it looked at."""
+    report = root.folder / HOME / "report.json"
+    report.unlink(missing_ok=True)
+    words = ["--self-check", "--report", f"/{HOME}/{report.name}"]
+    done = root.run(program, *words, fixed=fixed, limit_s=LIMIT_S)
+    assert report.exists(), done.stdout + done.stderr
+    found = json.loads(report.read_text("utf-8"))
+    assert [one for one in found["checks"] if not one["ok"]] == []
+    assert found["ok"]
+    assert done.returncode == 0
+    return len(found["checks"])
 
 
 def variables(screen: Screen) -> dict[str, str]:
