@@ -14,6 +14,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Collection, Container, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -138,6 +139,9 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
     needs += [
         Need(name, names, Purpose.PACKAGING, has_program) for name, names in PACKAGING.items()
     ]
+    # The frozen program takes it along; Debian's own Python does without.
+    library = f"libpython3.{minor}.so.1.0"
+    needs += [Need(library, (f"libpython3.{minor}",), Purpose.PACKAGING, has_shared_python)]
     if is_debian:
         # Tests that find one of these missing are skipped with its name.
         needs += [
@@ -186,6 +190,11 @@ def has_program(name: str) -> bool:
 def has_module(name: str) -> bool:
     """Tell whether this Python can import a module (Debian takes ensurepip out)."""
     return importlib.util.find_spec(name) is not None
+
+
+def has_shared_python(name: str) -> bool:
+    """Tell whether this Python's library lies where this Python says it would."""
+    return Path(sysconfig.get_config_var("LIBDIR") or "", name).is_file()
 
 
 def has_typelib(name: str) -> bool:

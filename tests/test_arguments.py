@@ -48,3 +48,12 @@ def test_a_folder_whose_name_is_no_text_is_a_mistake(capsys: pytest.CaptureFixtu
         parse_arguments(["--output", "films\udcff"])
     assert end.value.code == 2
     assert "--output" in capsys.readouterr().err
+
+
+def test_a_report_is_of_a_self_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "report.json"
+    assert parse_arguments(["--self-check", "--report", str(file)]).report == str(file)
+    with pytest.raises(SystemExit) as end:
+        parse_arguments(["--report", str(file)])
+    assert end.value.code == 2
+    assert "without --self-check" in capsys.readouterr().err

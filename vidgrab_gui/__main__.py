@@ -6,21 +6,22 @@ import gc
 import sys
 
 from vidgrab_gui.arguments import parse_arguments
-from vidgrab_gui.freezing import leave_bundle_behind
+from vidgrab_gui.freezing import leave_bundle_behind, stand_in_for_streams
 
 
 def main() -> int:
     """Run the program as the command line says and return its exit code."""
-    leave_bundle_behind()
+    image = leave_bundle_behind()
+    stand_in_for_streams()
     arguments = parse_arguments(sys.argv[1:])
     if arguments.self_check:
-        from vidgrab_gui.selfcheck import run_self_check  # noqa: PLC0415 - no widgets needed
+        from vidgrab_gui.selfcheck.course import run_self_check  # noqa: PLC0415 - no widgets needed
 
-        return run_self_check()
+        return run_self_check(arguments.report)
     if arguments.register:
         from vidgrab_gui.desktop.registration import register  # noqa: PLC0415 - once in a life
 
-        return register()
+        return register(image)
     from vidgrab_gui.hand_over import find_standing  # noqa: PLC0415 - not for --version
 
     standing = None if arguments.drive else find_standing(arguments)

@@ -20,6 +20,7 @@ class Arguments:
     demo: bool = False
     drive: bool = False
     self_check: bool = False
+    report: str = ""
     register: bool = False
 
 
@@ -47,12 +48,17 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         "--self-check", action="store_true", help="check the whole way to a file, without a window"
     )
     parser.add_argument(
+        "--report", default="", metavar="FILE", help="with --self-check: write the result here, too"
+    )
+    parser.add_argument(
         "--register", action="store_true", help="make this program known to the desktop (Linux)"
     )
     parser.add_argument("--version", action="version", version=f"VidGrab {__version__}")
     found = parser.parse_intermixed_args(list(words))
     if found.output != found.output.encode(errors="replace").decode():
         parser.error("argument --output: the folder's name is no valid text")
+    if found.report and not found.self_check:
+        parser.error("argument --report: there is nothing to report without --self-check")
     return Arguments(
         links=tuple(map(_findable, found.links)),
         quality=found.quality,
@@ -61,6 +67,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         demo=found.demo,
         drive=found.drive,
         self_check=found.self_check,
+        report=str(Path(found.report).absolute()) if found.report else "",
         register=found.register,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from vidgrab_gui.freezing import leave_bundle_behind
+from vidgrab_gui.freezing import leave_bundle_behind, stand_in_for_streams
 
 DEMO = "demo"
 
@@ -17,6 +17,7 @@ DEMO = "demo"
 def main() -> int:
     """Be the demo site when the first word says so, else an engine; return the exit code."""
     leave_bundle_behind()
+    stand_in_for_streams()
     if sys.argv[1:2] == [DEMO]:
         from vidgrab_gui.demo.__main__ import main as serve  # noqa: PLC0415 - not for an engine
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 from devtools.packing import papers
@@ -31,7 +32,7 @@ def deb_name() -> str:
 
 
 def make_deb(staged: Path, needs: Needs, out: Path) -> Path:
-    """Make the package of a staged folder, which gets its ``DEBIAN`` for it; return its file."""
+    """Make the package of a staged folder, which has a ``DEBIAN`` meanwhile; return its file."""
     folder = staged / FOLDER
     folder.mkdir()
     (folder / "control").write_text(control(staged, needs), "utf-8")
@@ -41,6 +42,7 @@ def make_deb(staged: Path, needs: Needs, out: Path) -> Path:
     package = out / deb_name()
     command = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(staged), str(package)]
     logged(command, {**os.environ, "SOURCE_DATE_EPOCH": str(MADE_AT_S), "LC_ALL": "C.UTF-8"})
+    shutil.rmtree(folder)
     return package
 
 

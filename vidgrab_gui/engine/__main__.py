@@ -21,16 +21,19 @@ from vidgrab_gui.engine.protocol import (
     Examine,
     Fetch,
     Illustrate,
+    Linger,
     Pace,
     PluginBroken,
     Ready,
     Stop,
+    TakeStock,
     Update,
 )
 from vidgrab_gui.engine.sentry import post_sentry
 from vidgrab_gui.engine.throttle import Throttle
 
-Work = queue.SimpleQueue[Fetch | Download | Illustrate | Update | Examine | Stop]
+Order = Fetch | Download | Illustrate | Update | Examine | TakeStock | Linger | Stop
+Work = queue.SimpleQueue[Order]
 
 
 class Signals(NamedTuple):
@@ -110,7 +113,7 @@ def _obey(channel: Channel, work: Work, signals: Signals) -> None:
     _end_group()
 
 
-def _is_waited_for(request: Fetch | Download | Illustrate | Update | Examine | Stop) -> bool:
+def _is_waited_for(request: Order) -> bool:
     """Tell whether a person does nothing else until this is done."""
     match request:
         case Download() | Illustrate():

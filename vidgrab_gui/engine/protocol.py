@@ -19,6 +19,7 @@ from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.network import NO_ACCESS, Access
 from vidgrab_gui.core.progress import Progress
 from vidgrab_gui.core.quality_rule import QualityRule
+from vidgrab_gui.core.stock import Stock
 from vidgrab_gui.core.update_channel import UpdateChannel
 from vidgrab_gui.core.wishes import NO_WISHES, Wishes
 
@@ -141,6 +142,21 @@ class Examine(msgspec.Struct, frozen=True, tag=True):
     reach: str = ""
 
 
+class TakeStock(msgspec.Struct, frozen=True, tag=True):
+    """Tell what the engine consists of; answered by ``StockTaken``."""
+
+    options: EngineOptions = EngineOptions()
+
+
+class Linger(msgspec.Struct, frozen=True, tag=True):
+    """Start a program that never ends by itself; answered by ``Lingering``, then nothing more.
+
+    The self-check ends the child in the middle of this, and looks what is left.
+    """
+
+    options: EngineOptions = EngineOptions()
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """End what is being done, then end the child."""
 
@@ -219,6 +235,18 @@ class Examined(msgspec.Struct, frozen=True, tag=True):
 
 class AllExamined(msgspec.Struct, frozen=True, tag=True):
     """All there was to find out has been sent. Terminal."""
+
+
+class StockTaken(msgspec.Struct, frozen=True, tag=True):
+    """What the engine consists of. Terminal."""
+
+    stock: Stock
+
+
+class Lingering(msgspec.Struct, frozen=True, tag=True):
+    """The child and the program it has started run, under these numbers."""
+
+    pids: tuple[int, ...]
 
 
 class Pictured(msgspec.Struct, frozen=True, tag=True):
@@ -305,13 +333,16 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     """The child was asked to stop and has. Terminal."""
 
 
-Request = Fetch | Download | Illustrate | Update | Examine | Pace | EndRecording | Stop
+Request = (
+    Fetch | Download | Illustrate | Update | Examine | TakeStock | Linger
+    | Pace | EndRecording | Stop
+)  # fmt: skip
 Reply = (
     Ready | StageReached | Fetched | Pictured | Progressed | Logged | PluginBroken
     | Listed | EntriesCame | ListEnded | Illustrated | AllIllustrated
     | Rechosen | Finished | Failed | Stopped
     | UpdateProgressed | Updated | UpdateFailed
-    | Examined | AllExamined
+    | Examined | AllExamined | StockTaken | Lingering
 )  # fmt: skip
 
 _encoder = msgspec.json.Encoder()

@@ -45,12 +45,14 @@ from vidgrab_gui.engine.protocol import (
     Fetched,
     Finished,
     Illustrate,
+    Linger,
     Logged,
     Pictured,
     Rechosen,
     Reply,
     StageReached,
     Stopped,
+    TakeStock,
     Update,
 )
 from vidgrab_gui.engine.responses import AnswerMemory
@@ -62,6 +64,9 @@ from vidgrab_gui.engine.token import StopToken
 from vidgrab_gui.engine.transfer import Transfer
 from vidgrab_gui.engine.upcoming import dated
 from vidgrab_gui.engine.workplace import PATIENCE_S
+
+LastWork = Download | Illustrate | Update | Examine | TakeStock | Linger
+"""What a child does once, as the last thing."""
 
 STUMBLE_WAITS_S = (0.5, 1.5)
 FRESH_S = 60.0
@@ -80,7 +85,7 @@ class Session:
         self._memory = AnswerMemory()
         self._ticket: Ticket | None = None
 
-    def carry_out(self, request: Fetch | Download | Illustrate | Update | Examine) -> bool:
+    def carry_out(self, request: Fetch | LastWork) -> bool:
         """Do what is asked and tell how it went; returns whether more may be asked of the child."""
         access = request.access if isinstance(request, Update) else request.options.access
         self._send.hide(access)
@@ -95,8 +100,8 @@ class Session:
             self._send(Stopped() if self._token.is_set else Failed(failure))
         return False
 
-    def _do_last(self, request: Download | Illustrate | Update | Examine) -> None:
-        """Do what a child does once, as the last thing."""
+    def _do_last(self, request: LastWork) -> None:
+        """Do what is asked; the child ends then."""
         match request:
             case Download():
                 self._send(self._download(request))
@@ -106,6 +111,14 @@ class Session:
                 self._update(request)
             case Examine():
                 self._send(examine(request, self._token, self._send))
+            case TakeStock():
+                from vidgrab_gui.engine.stock import take_stock  # noqa: PLC0415 - the self-check's
+
+                self._send(take_stock(request, self._token))
+            case Linger():
+                from vidgrab_gui.engine.lingering import linger  # noqa: PLC0415 - as above
+
+                linger(self._token, self._send)
 
     def _fetch(self, request: Fetch) -> bool:
         """Tell what the link is; returns whether a download may follow."""

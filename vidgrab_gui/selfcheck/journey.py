@@ -1,49 +1,39 @@
-"""``vidgrab --self-check``: the whole way from a link to a file, without a window."""
+"""The whole way from a link to a file, without a window: what the program is there for."""
 
 from __future__ import annotations
 
-import json
-import sys
-import tempfile
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from vidgrab_gui import __version__
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStatus
 from vidgrab_gui.core.job import Job, JobState
 from vidgrab_gui.core.places import cache_folder
 from vidgrab_gui.core.settings import Settings
-from vidgrab_gui.desktop.interrupts import Interrupts
 from vidgrab_gui.engine import tools
 from vidgrab_gui.engine.protocol import EngineOptions
+from vidgrab_gui.selfcheck.check import Check
 from vidgrab_gui.store.library import Library
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.demo_site import DemoSite
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 from vidgrab_gui.workers.job_queue import JobQueue
 
-LIMIT_MS = 120_000
 FETCH_LIMIT_S = 60.0
 EXPECTED_LABELS = ("2160p", "1440p", "1080p", "720p", "480p", "360p", "Audio Only")
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at."""
+class Journey(QObject):
+    """Fetches the demo site's video, saves its best quality and its sound, and probes both.
 
-    name: str
-    ok: bool
-    detail: str = ""
+    Lives in: the GUI thread. ``noted`` carries each Check, ``ended`` comes when there is none more.
+    """
 
-
-class SelfCheck(QObject):
-    """Fetches the demo site's video, saves its best quality and its sound, and probes both."""
+    noted = Signal(object)
+    ended = Signal()
 
     def __init__(self, folder: str, parent: QObject) -> None:
         super().__init__(parent)
-        self.checks: list[Check] = []
         self._folder = folder
         self._crew = Crew(self)
         self._tasks = FetchTasks(self._crew, self)
@@ -60,29 +50,17 @@ class SelfCheck(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Look at the tools, then start the site; the rest follows by itself."""
-        for name, path in (
-            ("ffmpeg", tools.find_ffmpeg()),
-            ("ffprobe", tools.find_ffprobe()),
-            ("deno", tools.find_deno()),
-        ):
-            self._note(name, bool(path), path or "not found")
+        """Start the site; the rest follows by itself."""
         self._site.start()
 
-    @Slot()
-    def give_up(self) -> None:
-        """End because time is over."""
-        self._note("time", False, f"not done within {LIMIT_MS // 1000} s")
-        self._end()
-
-    @Slot()
-    def stop(self) -> None:
-        """End because the system or a terminal asks for it."""
-        self._note("interruption", False, "asked to end before everything was looked at")
-        self._end()
+    def close(self) -> bool:
+        """End whatever runs; returns whether every child ended in time."""
+        is_over = self._crew.close()
+        self._site.close()
+        return is_over
 
     def _note(self, name: str, ok: bool, detail: str) -> None:
-        self.checks.append(Check(name, ok, detail))
+        self.noted.emit(Check(name, ok, detail))
 
     @Slot(str)
     def _on_site_ready(self, url: str) -> None:
@@ -93,7 +71,7 @@ class SelfCheck(QObject):
     @Slot(str)
     def _on_site_failed(self, text: str) -> None:
         self._note("demo site", False, text)
-        self._end()
+        self.ended.emit()
 
     @Slot(object)
     def _on_fetch_changed(self, snapshot: FetchSnapshot) -> None:
@@ -106,13 +84,13 @@ class SelfCheck(QObject):
         if snapshot.result:
             self._download_next(snapshot.task_id)
         else:
-            self._end()
+            self.ended.emit()
 
     def _download_next(self, task_id: str = "") -> None:
         if self._wishes:
             self._queue.add(self._url, self._wishes.pop(0), self._folder, task_id)
         else:
-            self._end()
+            self.ended.emit()
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
@@ -126,28 +104,3 @@ class SelfCheck(QObject):
         whole = ok and job.state is JobState.DONE and Path(job.file_path).is_file()
         self._note(f"download {job.wish}", whole, str(job.failure or found))
         self._download_next()
-
-    def _end(self) -> None:
-        is_over = self._crew.close()
-        self._note("ending", is_over, "" if is_over else "not every child ended in time")
-        self._site.close()
-        QCoreApplication.exit(0 if all(check.ok for check in self.checks) else 1)
-
-
-def run_self_check() -> int:
-    """Run every check, print one JSON object, and return 0 if all is well, else 1."""
-    app = QCoreApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory(prefix="vidgrab-self-check-") as folder:
-        check = SelfCheck(folder, app)
-        interrupts = Interrupts(app)
-        interrupts.asked_to_quit.connect(check.stop)
-        QTimer.singleShot(0, check.start)
-        QTimer.singleShot(LIMIT_MS, check.give_up)
-        code = app.exec()
-    report = {
-        "ok": code == 0,
-        "version": __version__,
-        "checks": [asdict(item) for item in check.checks],
-    }
-    sys.stdout.write(f"{json.dumps(report)}\n")
-    return code

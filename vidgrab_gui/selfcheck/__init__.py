@@ -1,0 +1,1 @@
+"""``vidgrab --self-check``: everything the program consists of, and the way to a file."""
