@@ -1,0 +1,114 @@
+"""The .rpm: what it says of itself, and its files put on a system and taken off by rpm.
+
+No system with rpm's own packages can be had here, so that what it requires is compared with the
+libraries its programs ask for, and not resolved.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from devtools.freezing import elf
+from tests.packaging.installed.clean_root import HOME, Entry, Root, clean_root, this_suite
+from tests.packaging.installed.window import check
+from tests.packaging.table import Figures
+
+pytestmark = [
+    pytest.mark.packages(".rpm"),
+    pytest.mark.xdist_group("rpm"),
+    pytest.mark.timeout(900),  # the first of them makes the clean root
+]
+HOUSE = "usr/lib/vidgrab"
+BOOKS = "var/lib/rpm"
+DEBIANS = {"/usr/share/doc/vidgrab/changelog.Debian.gz", "/usr/share/doc/vidgrab/copyright"}
+"""What only the .deb has, or may have under another name."""
+
+OWN = ("rpmlib(", "hicolor-icon-theme", "xdg-utils", "xkeyboard-config")
+"""What is required besides libraries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A root with the package in it, and what was there before."""
+
+    root: Root
+    before: dict[str, Entry]
+
+
+def rpm(*words: str) -> str:
+    """Ask rpm; return what it says."""
+    done = subprocess.run(["rpm", *words], capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def package(artefact: Callable[[str], Path]) -> Path:
+    return artefact("*.rpm")
+
+
+@pytest.fixture(scope="module")
+def installed(package: Path, libraries: list[str]) -> Iterator[Installed]:
+    with clean_root(this_suite(), *libraries) as root:
+        before = root.listing()
+        rpm(*on(root), "--install", "--nodeps", str(package))
+        yield Installed(root, before)
+
+
+def on(root: Root) -> list[str]:
+    """Return the words that let rpm work on a root, with its books there."""
+    return ["--root", str(root.folder), "--dbpath", f"/{BOOKS}"]
+
+
+def test_its_digests_are_right(package: Path, figures: Figures) -> None:
+    figures.note("size", f"{package.stat().st_size / 1e6:.1f} MB")
+    assert "digests OK" in rpm("--checksig", "--nosignature", str(package))
+
+
+def test_has_the_files_that_the_deb_has(package: Path, artefact: Callable[[str], Path]) -> None:
+    listed = {path for path in rpm("-qpl", str(package)).splitlines() if path not in DEBIANS}
+    command = ["dpkg-deb", "--contents", str(artefact("*.deb"))]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
+    rows = [line.split(None, 5) for line in done.stdout.splitlines()]
+    others = {row[5].partition(" -> ")[0].removeprefix(".") for row in rows if row[0][0] != "d"}
+    assert others - listed == DEBIANS & others
+    assert all(path.startswith("/usr/") for path in listed)
+
+
+def test_requires_the_libraries_that_its_programs_ask_for(
+    package: Path, installed: Installed
+) -> None:
+    asked = rpm("-qpR", str(package)).splitlines()
+    sonames = {line.partition("(")[0] for line in asked if not line.startswith(OWN)}
+    house = installed.root.folder / HOUSE
+    wanted = elf.host_sonames(elf.read_tree(house), house)
+    assert sonames <= wanted
+    glibc = {name for name in wanted - sonames if (installed.root.folder / "lib64" / name).exists()}
+    assert {name for name in wanted - sonames - glibc if not is_glibc(name)} == set()
+
+
+def is_glibc(soname: str) -> bool:
+    """Tell whether a library is a part of glibc, which the package requires as a whole."""
+    return soname.startswith(("libc.", "libm.", "libdl.", "libpthread.", "librt.", "ld-linux"))
+
+
+def test_is_put_on_a_system_whole(installed: Installed) -> None:
+    assert rpm(*on(installed.root), "--verify", "vidgrab") == ""
+
+
+def test_checks_itself(installed: Installed, figures: Figures) -> None:
+    figures.note("checks", str(check(installed.root, "vidgrab")))
+
+
+def test_is_taken_off_without_a_trace(installed: Installed) -> None:
+    root, before = installed.root, installed.before
+    rpm(*on(root), "--erase", "--nodeps", "vidgrab")
+    after = root.listing()
+    places = before.keys() | after.keys()
+    changed = {place for place in places if before.get(place) != after.get(place)}
+    assert {place for place in changed if not place.startswith((BOOKS, HOME))} == set()
