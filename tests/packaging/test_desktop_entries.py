@@ -84,12 +84,6 @@ def test_macos_takes_links_of_ours() -> None:
     assert kind["CFBundleURLSchemes"] == [SCHEME.rstrip(":")]
 
 
-def test_windows_hands_the_link_over_as_one_word() -> None:
-    text = (PACKAGING / "windows/vidgrab-links.reg").read_text("utf-8")
-    assert '\\"%1\\""' in text
-    assert '"URL Protocol"=""' in text
-
-
 @pytest.mark.parametrize(
     ("path", "quoted"),
     [
