@@ -13,7 +13,7 @@ import pytest
 
 from vidgrab_gui.arguments import parse_arguments
 from vidgrab_gui.core.outside import SCHEME
-from vidgrab_gui.desktop.registration import entry
+from vidgrab_gui.desktop.registration import entry, register
 
 PACKAGING = Path(__file__).resolve().parents[2] / "resources/packaging"
 ENTRY = PACKAGING / "linux/io.github.vidgrab.VidGrab.desktop"
@@ -94,3 +94,11 @@ def test_macos_takes_links_of_ours() -> None:
 def test_odd_places_are_quoted(path: str, quoted: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", path)
     assert f"Exec={quoted} -m vidgrab_gui %U" in entry(ENTRY.read_text("utf-8"))
+
+
+def test_on_windows_there_is_nothing_to_register_and_nowhere_to_say_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stderr", None)
+    assert register("") == 1
