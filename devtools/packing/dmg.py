@@ -13,10 +13,10 @@ from pathlib import Path
 
 from devtools.freezing.icons import ICONS
 from devtools.packing import mac_signing
-from devtools.packing.mac_info import MACOS
-from devtools.stages import BUILD, Failed, logged, stage
+from devtools.stages import BUILD, ROOT, Failed, logged, stage
 from vidgrab_gui import __version__
 
+MACOS = ROOT / "resources" / "packaging" / "macos"
 TITLE = "VidGrab"
 SETTINGS = MACOS / "dmg_settings.py"
 DRAWING = MACOS / "background.svg"

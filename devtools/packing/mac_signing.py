@@ -13,10 +13,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from devtools.packing.mac_info import MACOS
 from devtools.packing.running import run
 from devtools.packing.secrets_given import given, written
+from devtools.stages import ROOT
 
+MACOS = ROOT / "resources" / "packaging" / "macos"
 IDENTITY = "MACOS_IDENTITY"
 CERTIFICATE = ("MACOS_CERTIFICATE", "MACOS_CERTIFICATE_PASSWORD")
 NOTARY = ("NOTARY_KEY", "NOTARY_KEY_ID", "NOTARY_ISSUER")

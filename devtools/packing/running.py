@@ -1,9 +1,9 @@
-"""Runs the commands that sign, and says them without the secrets in them."""
+"""Runs the commands that sign or try a package, and says them without the secrets in them."""
 
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from devtools.stages import Failed
 
@@ -13,7 +13,13 @@ LIMIT_S = 3600.0
 HIDDEN = "***"
 
 
-def run(command: Sequence[str], hidden: Collection[str] = ()) -> None:
+def run(
+    command: Sequence[str],
+    hidden: Collection[str] = (),
+    *,
+    env: Mapping[str, str] | None = None,
+    limit_s: float = LIMIT_S,
+) -> None:
     """Run a command; raise Failed with all it said when it fails, but never a hidden word."""
     print("$", veiled(" ".join(command), hidden), flush=True)
     try:
@@ -24,7 +30,8 @@ def run(command: Sequence[str], hidden: Collection[str] = ()) -> None:
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
-            timeout=LIMIT_S,
+            env=env,
+            timeout=limit_s,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -14,12 +14,13 @@ import pytest
 from PIL import Image
 
 from devtools.freezing.contents import APP_ID
+from devtools.freezing.mac_bundle import info_plist
 from devtools.packing import dmg
-from devtools.packing.mac_info import MACOS, PARTS, info_plist
 from devtools.stages import Failed
 from vidgrab_gui.core.link_files import may_hold_links
 
 ROOT = Path(__file__).resolve().parents[2]
+MACOS = dmg.MACOS
 MEMORY = "com.apple.security.cs.allow-unsigned-executable-memory"
 JIT = "com.apple.security.cs.allow-jit"
 LIBRARIES = "com.apple.security.cs.disable-library-validation"
@@ -32,31 +33,35 @@ def table_of(name: str) -> dict[str, Any]:
     return table
 
 
+def bundle() -> dict[str, Any]:
+    """Return the Info.plist as build.spec asks for it."""
+    return info_plist(MACOS / "links.plist", "1.2.3")
+
+
 def test_the_bundle_says_what_it_is() -> None:
-    table = info_plist("1.2.3")
+    table = bundle()
     assert table["CFBundleIdentifier"] == APP_ID
-    assert table["CFBundleVersion"] == table["CFBundleShortVersionString"] == "1.2.3"
+    assert table["CFBundleVersion"] == "1.2.3"
     assert table["LSMinimumSystemVersion"] == "13.0"
     assert table["NSHighResolutionCapable"] is True
     assert "LSUIElement" not in table  # it has a place in the dock
     plistlib.dumps(table)
 
 
-def test_no_key_is_said_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("devtools.packing.mac_info.PARTS", (*PARTS, "links.plist"))
+def test_no_key_is_said_twice(tmp_path: Path) -> None:
+    for name in ("application.plist", "links.plist"):
+        (tmp_path / name).write_bytes((MACOS / "links.plist").read_bytes())
     with pytest.raises(ValueError, match="CFBundleURLTypes"):
-        info_plist("1.2.3")
+        info_plist(tmp_path / "links.plist", "1.2.3")
 
 
 def test_the_system_knows_every_language_of_ours() -> None:
     ours = {path.stem.removeprefix("vidgrab_") for path in ROOT.glob("resources/translations/*.ts")}
-    assert set(info_plist("1")["CFBundleLocalizations"]) == {
-        APPLE_NAMES.get(code, code) for code in ours
-    }
+    assert set(bundle()["CFBundleLocalizations"]) == {APPLE_NAMES.get(code, code) for code in ours}
 
 
 def test_links_and_files_of_links_are_taken() -> None:
-    table = info_plist("1")
+    table = bundle()
     (scheme,) = table["CFBundleURLTypes"]
     assert scheme["CFBundleURLSchemes"] == ["vidgrab"]
     shortcuts, lists = table["CFBundleDocumentTypes"]

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from devtools.packing import mac_signing, windows_signing
-from devtools.packing.mac_info import MACOS
 from devtools.packing.running import run
 from devtools.packing.secrets_given import given, written
 from devtools.stages import Failed
@@ -137,7 +136,7 @@ def test_each_program_gets_its_own_entitlements(app: Path) -> None:
         "vidgrab-engine": "entitlements.plist",
         "VidGrab.app": "entitlements.plist",
     }
-    assert all((MACOS / name).is_file() for name in found.values())
+    assert all((mac_signing.MACOS / name).is_file() for name in found.values())
 
 
 def test_an_application_is_sent_packed_and_the_answer_stapled_to_it(
