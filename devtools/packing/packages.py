@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from devtools.freezing.building import build
+from devtools.packing.dmg import make_mac_packages
 from devtools.packing.linux import make_linux_packages
 from devtools.stages import BUILD, Failed
 
@@ -21,7 +22,7 @@ Maker = Callable[[Path, Path, Path], list[Path]]
 MAKERS: dict[str, tuple[Maker, ...]] = {
     "linux": (make_linux_packages,),
     "win32": (),
-    "darwin": (),
+    "darwin": (make_mac_packages,),
 }
 """By ``sys.platform``: each system makes its own, for the tree is of that system."""
 
