@@ -249,6 +249,7 @@ class TestOthersAreHandedNothingOfTheBundle:
         opener = lay_tell_tale(others, "xdg-open")
         inhibitor = lay_tell_tale(others, "systemd-inhibit")
         shutil.copy("/bin/cat", others)
+        (home / "Downloads").mkdir()  # else it is there to be opened only after the first download
         environ = bare(home, DISPLAY=display, QT_QPA_PLATFORM="xcb") | {"PATH": str(others)}
         with subprocess.Popen(
             [frozen / "vidgrab", "--demo", "--drive"], env=environ, stdout=subprocess.PIPE
