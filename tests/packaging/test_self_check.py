@@ -29,7 +29,7 @@ pytestmark = [
     pytest.mark.timeout(900),  # the first of them builds what is frozen
     pytest.mark.skipif(sys.platform != "linux", reason="of the Linux build"),
 ]
-LIMIT_S = 170
+LIMIT_S = 200
 START_LIMIT_S = 90
 SOURCES = (sys.executable, "-m", "vidgrab_gui")
 NAMES = {
