@@ -82,7 +82,7 @@ QT_PLUGINS = {
 # need; only Debian's own Python asks for it, too.
 HOST_LIBRARIES = (
     *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2"),
-    *("ld-linux-*.so.*", "libgcc_s.so.1", "libstdc++.so.6", "libz.so.1"),
+    *("ld-linux-*.so.*", "libgcc_s.so.1", "libstdc++.so.6", "libz.so.1", "libcom_err.so.2"),
     *("libEGL.so.1", "libGL.so.1", "libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1"),
     *("libfontconfig.so.1", "libfreetype.so.6", "libexpat.so.1"),
     *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
