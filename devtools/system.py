@@ -124,7 +124,11 @@ PACKAGING: dict[str, tuple[str, ...]] = {
     "desktop-file-validate": ("desktop-file-utils",),
     "appstreamcli": ("appstream",),
     "lintian": ("lintian",),
+    # What installs them in a clean system, and looks at the window there.
     "mmdebstrap": ("mmdebstrap",),
+    "ip": ("iproute2",),
+    "Xvfb": ("xvfb",),
+    "xwininfo": ("x11-utils",),
 }
 
 

@@ -7,7 +7,8 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,12 +21,15 @@ LIMIT_S = 150.0
 COLOURS = 200
 """A window with a card and a thumbnail in it has thousands; an empty one a handful."""
 
-SHOOT = """
+EYE = """
 import sys
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
+sys.stdin.readline()
 sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
+"""Is there before the window is, and sees the display when a line comes."""
+
 _CLASS = re.compile(r'"[^"\n]*VidGrab[^"\n]*": \("([^"]+)" "([^"]+)"\)')
 
 
@@ -49,7 +53,10 @@ def drive(
 ) -> Driven:
     """Let a program do the main job in its window; take a picture of the display meanwhile."""
     found = Driven()
-    with root.running(*command, *DRIVE, screen=screen, fixed=fixed) as program:
+    with (
+        eye(screen, picture) as look,
+        root.running(*command, *DRIVE, screen=screen, fixed=fixed) as program,
+    ):
         assert program.stdout is not None
         limit = threading.Timer(LIMIT_S, program.kill)
         limit.start()
@@ -57,8 +64,8 @@ def drive(
             for line in program.stdout:
                 found.lines.append(line.rstrip())
                 if line.startswith("Offered"):
-                    shoot(screen, picture)
                     found.classes = classes(screen)
+                    look()
             found.code = program.wait()
         finally:
             limit.cancel()
@@ -85,15 +92,27 @@ def variables(screen: Screen) -> dict[str, str]:
     return {"DISPLAY": screen.number, "XAUTHORITY": str(screen.authority)}
 
 
-def shoot(screen: Screen, picture: Path) -> None:
-    """Save what the display shows."""
+@contextmanager
+def eye(screen: Screen, picture: Path) -> Iterator[Callable[[], None]]:
+    """Give what saves a picture of the display at once."""
     picture.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        [sys.executable, "-c", SHOOT, str(picture)],
+    picture.unlink(missing_ok=True)
+    watcher = subprocess.Popen(
+        [sys.executable, "-c", EYE, str(picture)],
         env=variables(screen) | {"QT_QPA_PLATFORM": "xcb"},
-        check=True,
-        timeout=LIMIT_S,
+        stdin=subprocess.PIPE,
     )
+    try:
+        yield lambda: look(watcher)
+    finally:
+        watcher.kill()
+        watcher.communicate()
+
+
+def look(watcher: subprocess.Popen[bytes]) -> None:
+    """Have the picture taken."""
+    watcher.communicate(b"now\n", timeout=LIMIT_S)
+    assert watcher.returncode == 0
 
 
 def classes(screen: Screen) -> set[tuple[str, str]]:
