@@ -15,12 +15,13 @@ from pathlib import Path, PureWindowsPath
 
 from devtools.freezing.building import contents_of
 from devtools.freezing.icons import ICONS, make_icons
+from devtools.freezing.version_resource import four_numbers
+from devtools.packing.identity import AUTHORS
 from devtools.stages import ROOT, Failed, logged, stage
 from vidgrab_gui import __version__
 
 SCRIPT = ROOT / "resources" / "packaging" / "windows" / "vidgrab.nsi"
 PROGRAM = "VidGrab.exe"
-PUBLISHER = "VidGrab developers"
 LISTING = r"_internal\installed.txt"
 """What an upgrade removes of the version before; that it is there says the folder is ours."""
 
@@ -37,9 +38,12 @@ class Inventory:
     folders: tuple[str, ...]
 
 
-def make_installer(tree: Path, out: Path, work: Path, version: str = __version__) -> Path:
+def make_installer(
+    tree: Path, out: Path, work: Path, version: str = __version__, finisher: str = ""
+) -> Path:
     """Make ``VidGrab-<version>-setup.exe`` of a tree, working in a folder; return it.
 
+    ``finisher`` is a command that gets the uninstaller before it is packed, to sign it.
     Raises Failed when the tree is none of Windows, or NSIS is not there or not content.
     """
     target = out / f"VidGrab-{version}-setup.exe"
@@ -51,8 +55,8 @@ def make_installer(tree: Path, out: Path, work: Path, version: str = __version__
         files.write_text(files_script(tree, inventory), encoding="utf-8", newline="\n")
         defines = {
             "VERSION": version,
-            "NUMBERS": numbers_of(version),
-            "PUBLISHER": PUBLISHER,
+            "NUMBERS": ".".join(map(str, four_numbers(version))),
+            "PUBLISHER": AUTHORS,
             "BITS": str(bits_of(tree / PROGRAM)),
             "SIZE_KIB": str(
                 sum((tree / name).stat().st_size for name in contents_of(tree)) // _KIB
@@ -61,6 +65,7 @@ def make_installer(tree: Path, out: Path, work: Path, version: str = __version__
             "FILES": str(files),
             "LISTING": str(listing),
             "OUTFILE": str(target),
+            **({"FINISHER": finisher} if finisher else {}),
         }
         compile_script(SCRIPT, defines)
     return target
@@ -69,7 +74,7 @@ def make_installer(tree: Path, out: Path, work: Path, version: str = __version__
 def compile_script(script: Path, defines: dict[str, str]) -> None:
     """Have NSIS compile a script; a warning is an error. Raises Failed with what it says."""
     told = [f"-D{name}={value}" for name, value in defines.items()]
-    logged([makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *told, str(script)])
+    logged([makensis(), "-NOCD", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *told, str(script)])
 
 
 def makensis() -> str:
@@ -123,12 +128,6 @@ def files_script(tree: Path, inventory: Inventory) -> str:
             "",
         ]
     )
-
-
-def numbers_of(version: str) -> str:
-    """Return a version as Windows has it: four numbers."""
-    numbers = re.findall(r"\d+", version.split("+", maxsplit=1)[0])[:3]
-    return ".".join([*numbers, *["0"] * (4 - len(numbers))])
 
 
 def bits_of(program: Path) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from devtools.freezing.building import build
 from devtools.packing.dmg import make_mac_packages
 from devtools.packing.linux import make_linux_packages
+from devtools.packing.windows import make_windows_packages
 from devtools.stages import BUILD, Failed
 
 PACKAGES = BUILD / "packages"
@@ -21,7 +22,7 @@ Maker = Callable[[Path, Path, Path], list[Path]]
 
 MAKERS: dict[str, tuple[Maker, ...]] = {
     "linux": (make_linux_packages,),
-    "win32": (),
+    "win32": (make_windows_packages,),
     "darwin": (make_mac_packages,),
 }
 """By ``sys.platform``: each system makes its own, for the tree is of that system."""

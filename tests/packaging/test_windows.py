@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -13,9 +16,11 @@ from PIL import Image
 
 from devtools.freezing.building import contents_of
 from devtools.freezing.icons import ICO_SIZES
-from devtools.packing import nsis
+from devtools.packing import nsis, packages, windows, windows_signing
+from devtools.packing.identity import AUTHORS
 from devtools.packing.portable import make_portable
-from devtools.stages import Failed
+from devtools.stages import ROOT, Failed
+from vidgrab_gui import __version__
 from vidgrab_gui.core.outside import SCHEME
 
 LANGUAGES = {"ENGLISH", "GERMAN", "SPANISH", "FRENCH", "SIMPCHINESE", "JAPANESE", "ARABIC"}
@@ -57,9 +62,41 @@ def test_the_installer_compiles_without_a_warning(tree: Path, tmp_path: Path) ->
     assert [path.name for path in made] == ["VidGrab-1.2.3rc4-setup.exe"] * 2
     data = made[0].read_bytes()
     assert data[:2] == b"MZ"
-    for words in ("VidGrab Setup", "1.2.3rc4", nsis.PUBLISHER):
+    for words in ("VidGrab Setup", "1.2.3rc4", AUTHORS):
         assert words.encode("utf-16-le") in data
     assert data == made[1].read_bytes(), "the same tree gave another installer"
+
+
+@needs_nsis
+def test_the_uninstaller_can_be_signed_before_it_is_packed(tree: Path, tmp_path: Path) -> None:
+    signer, seen = tmp_path / "a signer.py", tmp_path / "seen"
+    signer.write_text(f"import shutil, sys\nshutil.copy(sys.argv[1], {str(seen)!r})\n")
+    nsis.make_installer(tree, tmp_path, tmp_path, finisher=f'"{sys.executable}" "{signer}"')
+    assert seen.read_bytes()[:2] == b"MZ"
+    with pytest.raises(Failed):
+        nsis.make_installer(tree, tmp_path, tmp_path, finisher="false")
+
+
+@needs_nsis
+def test_what_signs_the_uninstaller_does_nothing_without_a_certificate(tmp_path: Path) -> None:
+    path = tmp_path / "uninstall.exe"
+    path.write_bytes(b"MZ")
+    command = f'{windows.finisher()} "{path}"'
+    environ = {name: value for name, value in os.environ.items() if "CERTIFICATE" not in name}
+    done = subprocess.run(command, shell=True, env=environ, cwd=ROOT, check=False, timeout=30)  # noqa: S602 - as NSIS does it
+    assert (done.returncode, path.read_bytes()) == (0, b"MZ")
+
+
+@needs_nsis
+def test_windows_gets_both(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in windows_signing.CERTIFICATE:
+        monkeypatch.delenv(name, raising=False)
+    made = packages.make_packages(tree, tmp_path / "out", packages.MAKERS["win32"])
+    assert [path.name for path in made] == [
+        f"VidGrab-{__version__}-setup.exe",
+        f"VidGrab-{__version__}-portable.zip",
+    ]
+    assert sorted((tmp_path / "out").iterdir()) == sorted(made)
 
 
 @needs_nsis
@@ -132,14 +169,6 @@ def test_what_is_removed_when_asked_to_is_where_the_program_keeps_it(
         inside = native(place).removeprefix(r"$LOCALAPPDATA\vidgrab")
         assert rf'RMDir /r "${{KEPT}}{inside}"' in script
     assert f'!define SCHEME "Software\\Classes\\{SCHEME.rstrip(":")}"' in script
-
-
-@pytest.mark.parametrize(
-    ("version", "numbers"),
-    [("0.1.0", "0.1.0.0"), ("1.2", "1.2.0.0"), ("1.2.3rc4", "1.2.3.0"), ("1.2.3+d5", "1.2.3.0")],
-)
-def test_a_version_becomes_four_numbers(version: str, numbers: str) -> None:
-    assert nsis.numbers_of(version) == numbers
 
 
 @pytest.mark.parametrize("bits", [32, 64])

@@ -14,6 +14,7 @@ import pytest
 
 from devtools.freezing.building import LISTING, contents_of
 from devtools.packing import nsis
+from devtools.packing.identity import AUTHORS
 from tests.packaging import wine
 from tests.packaging.wine import LOCAL, SHARED, Windows
 
@@ -105,7 +106,7 @@ def remove(windows: Windows, *words: str) -> None:
 def test_everything_is_there(installed: Windows, trees: tuple[Path, Path]) -> None:
     assert installed.files_in(HOME) == names_of(trees[0]) | OWN
     assert installed.registered(ENTRY, "DisplayVersion") == "1.0.0"
-    assert installed.registered(ENTRY, "Publisher") == nsis.PUBLISHER
+    assert installed.registered(ENTRY, "Publisher") == AUTHORS
     assert installed.registered(ENTRY, "QuietUninstallString") == rf'"{HOME}\uninstall.exe" /S'
     size = sum(path.stat().st_size for path in trees[0].rglob("*") if path.is_file())
     assert int(installed.registered(ENTRY, "EstimatedSize") or "", 16) == size // 1024

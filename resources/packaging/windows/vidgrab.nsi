@@ -24,6 +24,9 @@ Name "VidGrab"
 Caption "VidGrab ${VERSION}"
 BrandingText "VidGrab ${VERSION}"
 OutFile "${OUTFILE}"
+!ifdef FINISHER
+  !uninstfinalize '${FINISHER} "%1"' = 0
+!endif
 InstallDir "$LOCALAPPDATA\Programs\VidGrab"
 InstallDirRegKey HKCU "Software\VidGrab" "InstallDir"
 VIProductVersion "${NUMBERS}"
@@ -69,7 +72,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "Japanese"
 !insertmacro MUI_LANGUAGE "Arabic"
-!include /CHARSET=UTF8 "words.nsh"
+!include /CHARSET=UTF8 "${__FILEDIR__}/words.nsh"
 
 Var Folder ; whose program is looked at: $INSTDIR, or where an older version is
 
