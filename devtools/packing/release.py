@@ -2,7 +2,7 @@
 
 ``check TAG``           the tag is the version, and the changelog has a part about it
 ``notes``               that part
-``gather TARGET DIR``   this system's packages, in one folder with those of the others
+``gather FOLDER``       this system's packages, copied where those to be published lie
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ PACKAGES = BUILD / "packages"
 """As in packages.py, which a Python outside .venv cannot load."""
 
 CHANGELOG = ROOT / "CHANGELOG.md"
-LIST_OF_PARTS = ".cdx.json"
-"""Each system makes one of its own under the same name."""
 
 
 def check(tag: str, version: str = __version__, changelog: Path = CHANGELOG) -> str:
@@ -43,31 +41,27 @@ def notes(version: str = __version__, changelog: Path = CHANGELOG) -> str:
     raise Failed(f"{changelog.name} has no part about {version}.")
 
 
-def gather(target: str, folder: str, packages: Path = PACKAGES) -> str:
-    """Copy this system's packages into a folder; return their names, one a line."""
+def gather(folder: str, packages: Path = PACKAGES) -> str:
+    """Copy this system's packages into a folder; return their names, one a line.
+
+    Files only: the AppDir is closed by then. Raises Failed when there is none, or one is there.
+    """
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    names = []
-    for path in sorted(packages.iterdir() if packages.is_dir() else ()):
-        if path.is_file():
-            names.append(name_for(path.name, target))
-            shutil.copyfile(path, place / names[-1])
-    if not names:
+    files = sorted(path for path in packages.glob("*") if path.is_file())
+    if not files:
         raise Failed(f"There is no package in {packages}.")
-    return "\n".join(names)
-
-
-def name_for(name: str, target: str) -> str:
-    """Return a package's name among those of the other systems."""
-    if name.endswith(LIST_OF_PARTS):
-        return f"{name.removesuffix(LIST_OF_PARTS)}-{target}{LIST_OF_PARTS}"
-    return name
+    for path in files:
+        if (place / path.name).exists():
+            raise Failed(f"{path.name} is in {place} already.")
+        shutil.copyfile(path, place / path.name)
+    return "\n".join(path.name for path in files)
 
 
 COMMANDS: dict[str, tuple[int, Callable[..., str]]] = {
     "check": (1, check),
     "notes": (0, notes),
-    "gather": (2, gather),
+    "gather": (1, gather),
 }
 
 

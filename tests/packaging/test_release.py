@@ -79,19 +79,16 @@ def test_packages_are_looked_for_where_they_are_made() -> None:
 
 
 def test_a_system_hands_its_files_on_and_no_folder(tmp_path: Path) -> None:
-    made = tmp_path / "packages"
+    made, published = tmp_path / "packages", tmp_path / "all"
     (made / "VidGrab.AppDir").mkdir(parents=True)
-    for name in ("a.deb", f"vidgrab-{__version__}.cdx.json"):
+    for name in ("a.deb", "b.cdx.json"):
         (made / name).write_text(name, "utf-8")
-    for target in ("linux-x64", "macos-x64"):
-        release.gather(target, str(tmp_path / "all"), made)
-    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == [
-        "a.deb",
-        f"vidgrab-{__version__}-linux-x64.cdx.json",
-        f"vidgrab-{__version__}-macos-x64.cdx.json",
-    ]
+    assert release.gather(str(published), made) == "a.deb\nb.cdx.json"
+    assert sorted(path.name for path in published.iterdir()) == ["a.deb", "b.cdx.json"]
+    with pytest.raises(Failed, match=r"a\.deb is in"):
+        release.gather(str(published), made)
     with pytest.raises(Failed, match="no package"):
-        release.gather("linux-x64", str(tmp_path / "all"), tmp_path / "nothing")
+        release.gather(str(published), tmp_path / "nothing")
 
 
 def test_sums_are_those_that_sha256sum_checks(tmp_path: Path) -> None:
