@@ -223,6 +223,30 @@ class TestWhatIsUnknown:
             parts_of(component, None, [ffmpeg, ffmpeg])
 
 
+class TestLinks:
+    @pytest.mark.parametrize(
+        ("place", "target"),
+        [
+            ("QtCore", "Qt/lib/QtCore.framework/Versions/A/QtCore"),
+            ("Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore"),
+            ("Qt/lib/QtCore.framework/Versions/Current", "A"),
+        ],
+    )
+    def test_are_of_what_they_lead_to(self, place: str, target: str) -> None:
+        library = Path(importlib.metadata.__file__)  # a file whose owner is known
+        files = [
+            ("Qt/lib/QtCore.framework/Versions/A/QtCore", str(library), "BINARY"),
+            (place, target, "SYMLINK"),
+        ]
+        taken, _ = inventory.taken([], files, [])
+        (python,) = (one for one in taken.components if one.key == "python")
+        assert f"{inventory.INTERNAL}/{place}" in python.files
+
+    def test_one_that_leads_nowhere_stops_the_build(self) -> None:
+        with pytest.raises(Failed, match="lost -> nowhere"):
+            inventory.taken([], [("lost", "nowhere", "SYMLINK")], [])
+
+
 class TestTable:
     def test_every_licence_in_it_has_a_text(self) -> None:
         said = [row.licence for row in table().distributions.values()]
@@ -252,6 +276,26 @@ class TestTable:
     )
     def test_who_asks_for_sources(self, expression: str, asks: bool) -> None:
         assert asks_for_source(expression) is asks
+
+    @pytest.mark.parametrize(
+        ("path", "within", "key"),
+        [
+            ("C:/site-packages/PySide6/Qt6Core.dll", "pyside6-essentials", "qt"),
+            ("C:/site-packages/PySide6/plugins/platforms/qwindows.dll", "pyside6-essentials", "qt"),
+            ("/lib/PySide6/Qt/lib/libicuuc.so.73", "pyside6-essentials", "icu"),
+            ("C:/Python/vcruntime140.dll", "", "microsoft-visual-cpp-runtime"),
+            ("C:/PySide6/msvcp140.dll", "pyside6-essentials", "microsoft-visual-cpp-runtime"),
+            ("C:/Python/DLLs/libcrypto-3.dll", "", "openssl"),
+            ("/Frameworks/Python.framework/Versions/3.13/Python", "", "python"),
+            ("/lib/PySide6/QtCore.abi3.so", "pyside6-essentials", None),
+            ("/usr/lib/libQt6Core.so.6", "", None),
+        ],
+    )
+    def test_libraries_of_every_system_are_known_by_name(
+        self, path: str, within: str, key: str | None
+    ) -> None:
+        found = table().library_of(path, within)
+        assert (found.key if found else None) == key
 
     def test_python_s_own_modules_are_python_s(self) -> None:
         found = Origins(table(), []).of(str(Path(os.__file__)))
