@@ -105,12 +105,28 @@ def _place_files(origins: Origins, files: Iterable[Entry]) -> list[str]:
         if component.kind == "program" and sys.platform != "darwin":  # there they are signed anew
             component.hashes[f"{INTERNAL}/{_slashed(place)}"] = _sha256(Path(source))
     for place, target in links:
-        owner = owners.get(posixpath.normpath(posixpath.join(posixpath.dirname(place), target)))
+        owner = _owner_of_link(place, target, owners)
         if owner is None:
             unknown.append(f"{place} -> {target}")
         else:
             owner.files.append(f"{INTERNAL}/{place}")
     return unknown
+
+
+def _owner_of_link(place: str, target: str, owners: dict[str, Component]) -> Component | None:
+    """Return whose a link is: of what it leads to, or of the folder that both are in.
+
+    macOS's frameworks have links to folders, and links that lead through those.
+    """
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
+    if path in owners:
+        return owners[path]
+    while folder := posixpath.dirname(path):
+        for name, owner in owners.items():
+            if name.startswith((f"{path}/", f"{folder}/")):
+                return owner
+        path = folder
+    return None
 
 
 def _is_of(component: Component, source: str, origins: Origins) -> bool:

@@ -56,7 +56,8 @@ class Origins:
         key = self._owner(source)
         if key is not None:
             return self._of_distribution(key, source)
-        library = self._table.library_of(path.name) or self._table.library_of(Path(source).name)
+        spellings = (path.as_posix(), Path(source).as_posix())
+        library = next(filter(None, map(self._table.library_of, spellings)), None)
         if library is not None:
             return self._of_library(library, source)
         if path.name == _OF_PYINSTALLER or any(map(path.is_relative_to, self._standard)):

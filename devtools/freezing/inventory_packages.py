@@ -31,7 +31,7 @@ class Package:
     @property
     def purl(self) -> str:
         """Return the address of its source package: several packages are made of one."""
-        return f"pkg:deb/{_system()}/{self.source}@{quote(self.version, safe='~')}?arch=source"
+        return f"pkg:deb/{_system()}/{self.source}@{quote(self.version, safe='~:')}?arch=source"
 
 
 def packages_of(paths: Iterable[str]) -> dict[str, Package]:
