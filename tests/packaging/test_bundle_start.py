@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,35 +24,32 @@ pytestmark = pytest.mark.timeout(660)  # the first of them builds it
 ROOT = Path(__file__).resolve().parents[2]
 FROM_SOURCES = (sys.executable, "-m", "vidgrab_gui")
 MOST_TIMES = 1.3
-MOST_TIMES_FEW = 2.0
-"""For a machine that does a hundred other things, and a few runs."""
+ROUNDS = 15
 
 
-def medians_s(
-    commands: Sequence[Sequence[str]], environ: Mapping[str, str], runs: int
-) -> list[float]:
-    """Return the median start of each, taking turns; the first round warms the caches."""
-    taken: list[list[float]] = [[] for _ in commands]
-    for _ in range(runs + 1):
-        for times, command in zip(taken, commands, strict=True):
-            times.append(painted_s(command, environ))
-    return [statistics.median(times[1:]) for times in taken]
-
-
-def compared(frozen: Path, runs: int) -> tuple[float, float]:
+def turns_s(frozen: Path) -> Iterator[tuple[float, float]]:
+    """Yield a start of both at a time; the round that warms the caches does not count."""
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
-    frozen_s, source_s = medians_s([(str(frozen / "vidgrab"),), FROM_SOURCES], environ, runs)
-    return frozen_s, source_s
+    program = (str(frozen / "vidgrab"),)
+    for k in range(ROUNDS + 1):
+        turn = painted_s(program, environ), painted_s(FROM_SOURCES, environ)
+        if k:
+            yield turn
 
 
-def test_it_starts_about_as_quickly_as_from_the_sources(frozen: Path) -> None:
-    frozen_s, source_s = compared(frozen, 3)
-    assert frozen_s <= MOST_TIMES_FEW * source_s
+def test_it_can_start_as_quickly_as_from_the_sources(frozen: Path) -> None:
+    """Best against best, and no longer than it takes: the machine may do much else meanwhile."""
+    frozen_s = source_s = math.inf
+    for turn in turns_s(frozen):
+        frozen_s, source_s = min(frozen_s, turn[0]), min(source_s, turn[1])
+        if frozen_s <= MOST_TIMES * source_s:
+            return
+    pytest.fail(f"frozen {frozen_s:.3f} s, from the sources {source_s:.3f} s")
 
 
 @pytest.mark.packages("tree")
 def test_it_starts_within_its_budget(frozen: Path, request: pytest.FixtureRequest) -> None:
-    frozen_s, source_s = compared(frozen, 15)
+    frozen_s, source_s = map(statistics.median, zip(*turns_s(frozen), strict=True))
     figures = Figures(request.node)
     figures.note("start", f"{frozen_s:.3f} s")
     figures.note("from the sources", f"{source_s:.3f} s")
