@@ -9,6 +9,7 @@ from pathlib import Path
 
 from devtools.freezing.contents import APP_ID
 from devtools.freezing.icons import DRAWING, SIZES, make_icons
+from devtools.freezing.notices import FOLDER as LICENCES
 from devtools.packing import papers
 from devtools.packing.identity import MADE_AT_S, NAME, filled
 from devtools.stages import ROOT
@@ -43,6 +44,7 @@ def stage_system(tree: Path, place: Path) -> Path:
     _write(place / DOC / "copyright", filled(_text("copyright")))
     _write(place / DOC / "changelog.Debian.gz", papers.debian_changelog())
     _write(place / DOC / "changelog.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    _link(place / DOC / LICENCES, f"../../../lib/{NAME}/_internal/{LICENCES}")
     _stage_icons(place / "usr/share/icons/hicolor")
     settle(place)
     return place

@@ -54,10 +54,6 @@ def add_sorted(tar: tarfile.TarFile, folder: Path) -> None:
         info.uid = info.gid = 0
         info.uname = info.gname = "root"
         info.mtime = MADE_AT_S
-        if info.islnk():
-            # The file lies in another staged folder, too; in the archive it is one.
-            info.type, info.linkname = tarfile.REGTYPE, ""
-            info.size = path.stat().st_size
         if info.isreg():
             with path.open("rb") as file:
                 tar.addfile(info, file)

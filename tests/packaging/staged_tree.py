@@ -13,6 +13,7 @@ LISTING = (
     "usr/lib/vidgrab/_internal/bin/ffprobe",
     "usr/lib/vidgrab/_internal/libreal.so.1",
     "usr/lib/vidgrab/_internal/libshort.so",
+    "usr/lib/vidgrab/_internal/licences/THIRD_PARTY.md",
     "usr/lib/vidgrab/_internal/words.txt",
     "usr/lib/vidgrab/vidgrab",
     "usr/lib/vidgrab/vidgrab-engine",
@@ -21,6 +22,7 @@ LISTING = (
     "usr/share/doc/vidgrab/changelog.gz",
     "usr/share/doc/vidgrab/copyright",
     "usr/share/doc/vidgrab/examples/nautilus-open-in-vidgrab",
+    "usr/share/doc/vidgrab/licences",
     *(
         f"usr/share/icons/hicolor/{size}x{size}/apps/io.github.vidgrab.VidGrab.png"
         for size in (128, 16, 22, 24, 256, 32, 48, 512, 64)
@@ -44,5 +46,7 @@ def make_small_tree(folder: Path) -> Path:
     (inside / "libreal.so.1").chmod(0o755)
     (inside / "words.txt").write_text("ä\n", "utf-8")
     (inside / "words.txt").chmod(0o600)
+    (inside / "licences").mkdir()
+    (inside / "licences/THIRD_PARTY.md").write_text("Parts\n", "utf-8")
     (inside / "libshort.so").symlink_to("libreal.so.1")
     return folder

@@ -32,6 +32,7 @@ pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's packages"),
     pytest.mark.timeout(180),
 ]
+SOMEBODY = 4711
 NEEDS = Needs(
     ("ld-linux-x86-64.so.2", "libEGL.so.1", "libc.so.6", "libm.so.6", "libstdc++.so.6"), (2, 35), 29
 )
@@ -82,13 +83,19 @@ class TestStaging:
         assert (staged / "usr/bin/vidgrab").resolve() == (staged / HOUSE / "vidgrab").resolve()
         said(staged / "usr/bin/vidgrab")
 
+    def test_who_looks_for_the_licences_finds_them(self, staged: Path) -> None:
+        text = (staged / "usr/share/doc/vidgrab/licences/THIRD_PARTY.md").read_text("utf-8")
+        assert text == "Parts\n"
+
     def test_programs_can_be_run_and_all_else_read(self, staged: Path) -> None:
         runnable = set()
         for path in staged.rglob("*"):
             mode = path.lstat().st_mode & 0o777
+            if path.is_symlink():
+                continue
             if path.is_dir():
                 assert mode == 0o755, path
-            elif not path.is_symlink():
+            else:
                 assert mode in {0o644, 0o755}, path
                 runnable |= {path.name} if mode == 0o755 else set()
         programs = {"vidgrab", "vidgrab-engine", "ffmpeg", "ffprobe", "deno"}
@@ -188,11 +195,13 @@ class TestDeb:
         assert {path.name for path in (tmp_path / "out/DEBIAN").iterdir()} == {"control", "md5sums"}
         sums = tmp_path / "out/DEBIAN/md5sums"
         subprocess.run(["md5sum", "-c", "--quiet", sums], cwd=tmp_path / "out", check=True)  # noqa: S607 - the system's
-        assert len(sums.read_text("utf-8").splitlines()) == len(LISTING) - 2  # two links
+        assert len(sums.read_text("utf-8").splitlines()) == len(LISTING) - 3  # three links
 
     def test_two_runs_give_the_same(self, deb_package: Path, tmp_path: Path, qapp: object) -> None:
         del qapp
         again = stage_system(make_small_tree(tmp_path / "tree"), tmp_path / "system")
+        if os.geteuid() == 0:
+            os.chown(again / HOUSE / "vidgrab", SOMEBODY, SOMEBODY)
         assert deb.make_deb(again, NEEDS, tmp_path).read_bytes() == deb_package.read_bytes()
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="dpkg installs for the administrator only")
@@ -240,7 +249,7 @@ class TestRpm:
     def test_owns_its_own_folders_and_no_others(self, rpm_package: Path) -> None:
         table = said("rpm", "-qp", "--qf", r"[%{FILENAMES} %{FILEMODES:perms}\n]", rpm_package)
         folders = {line.split()[0] for line in table.splitlines() if line.split()[1][0] == "d"}
-        inside = {f"/{HOUSE}", f"/{HOUSE}/_internal", f"/{HOUSE}/_internal/bin"}
+        inside = {f"/{HOUSE}", *(f"/{HOUSE}/_internal{name}" for name in ("", "/bin", "/licences"))}
         doc = "/usr/share/doc/vidgrab"
         assert folders == {*inside, doc, f"{doc}/examples"}
 
