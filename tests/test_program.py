@@ -36,22 +36,6 @@ def _environment(cache: Path) -> dict[str, str]:
     return os.environ | {"XDG_CACHE_HOME": str(cache), "QT_QPA_PLATFORM": "offscreen"}
 
 
-def test_self_check_goes_the_whole_way(demo_cache: Path) -> None:
-    done = subprocess.run(
-        [*VIDGRAB, "--self-check"],
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S,
-        check=False,
-        env=_environment(demo_cache),
-    )
-    report = json.loads(done.stdout)
-    assert report["ok"], report
-    assert done.returncode == 0
-    names = {check["name"] for check in report["checks"]}
-    assert {"fetch", "download best", "download audio", "ending"} <= names
-
-
 def test_the_driven_demo_prints_its_file_and_its_picture(demo_cache: Path) -> None:
     done = subprocess.run(
         [*VIDGRAB, "--demo", "--drive"],

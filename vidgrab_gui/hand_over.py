@@ -25,6 +25,7 @@ ANSWER_WITHIN_S = 8.0
 TRY_EVERY_S = 0.03
 LOCK = "instance.lock"
 LONGEST_TOKEN = 256
+_ANYBODY = -1  # ASFW_ANY
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 logger = logging.getLogger(__name__)
@@ -149,5 +150,10 @@ def _through_pipe(address: str, message: bytes) -> bool:
     with Path(address).open("r+b", buffering=0) as line:
         if line.read(len(GREETING)) != GREETING:
             return False
+        if sys.platform == "win32":
+            import ctypes  # noqa: PLC0415 - as above
+
+            # Only who was just started by the person may come to the front, or say who else may.
+            ctypes.windll.user32.AllowSetForegroundWindow(_ANYBODY)
         line.write(message)
         return line.read(len(TAKEN)) == TAKEN

@@ -22,7 +22,10 @@ LISTING = DIST / "contents.txt"
 """Every file of the tree, sorted, one a line; the same sources give the same lines."""
 
 STAMP = DIST / "built-from"
-SOURCES = ("vidgrab_gui", "devtools/freezing", "resources/packaging/linux", "build.spec")
+SOURCES = (
+    *("vidgrab_gui", "devtools/freezing", "resources/packaging/linux"),
+    *("resources/packaging/licences", "LICENSE", "build.spec"),
+)
 STEADY = {
     "PYTHONHASHSEED": "1",
     "SOURCE_DATE_EPOCH": "1795305600",

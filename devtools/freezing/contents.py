@@ -22,16 +22,26 @@ LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 NO_STANDARD = frozenset(
     {
         *("antigravity", "this", "tkinter", "idlelib", "turtle", "turtledemo", "test", "lib2to3"),
-        *("ensurepip", "venv", "unittest", "doctest", "pydoc", "pydoc_data", "curses", "readline"),
+        *("ensurepip", "venv", "unittest", "doctest", "pydoc_data", "curses", "readline"),
         *("msilib", "nis", "crypt", "spwd", "ossaudiodev", "distutils", "_pyrepl"),
         *("_curses", "_curses_panel", "_tkinter", "_crypt", "_msi"),
+        *("_dbm", "_gdbm", "dbm.ndbm", "dbm.gnu"),  # Debian's Python has them, with Berkeley's DB
     }
 )
 
 # Never here: distutils (PyInstaller needs it on 3.12 and later) and urllib3.http2 (without it
 # yt-dlp has no `requests` handler, and says nothing).
 EXCLUDED = (
-    *("tkinter", "_tkinter", "unittest", "test", "lib2to3", "pydoc", "setuptools", "pkg_resources"),
+    *(
+        "tkinter",
+        "_tkinter",
+        "unittest",
+        "test",
+        "lib2to3",
+        "pydoc_data",
+        "setuptools",
+        "pkg_resources",
+    ),
     *(
         "pip",
         "PIL",
@@ -68,12 +78,13 @@ QT_PLUGINS = {
 
 # What every Linux desktop has, and what must be its own: the loader's, the graphics driver's, the
 # fonts'. AppImage's excludelist says the same (facts/packaging.md, "Which Python, which glibc").
-# A test holds them against what the tree asks for: no more, and no fewer.
+# A test holds them against what the tree asks for: no more, and no fewer. Expat is fontconfig's
+# need; only Debian's own Python asks for it, too.
 HOST_LIBRARIES = (
     *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2"),
-    *("ld-linux-*.so.*", "libgcc_s.so.1", "libstdc++.so.6", "libz.so.1"),
+    *("ld-linux-*.so.*", "libgcc_s.so.1", "libstdc++.so.6", "libz.so.1", "libcom_err.so.2"),
     *("libEGL.so.1", "libGL.so.1", "libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1"),
-    *("libfontconfig.so.1", "libfreetype.so.6"),
+    *("libfontconfig.so.1", "libfreetype.so.6", "libexpat.so.1"),
     *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
 )
 
@@ -104,7 +115,7 @@ def standard_modules() -> Iterator[str]:
             continue
         yield name
         if spec.submodule_search_locations:
-            yield from collect_submodules(name, filter=_is_no_test)
+            yield from collect_submodules(name, filter=_is_offered)
 
 
 def unwanted_hooks(program: str) -> frozenset[str]:
@@ -143,5 +154,5 @@ def _spec_of(name: str) -> ModuleSpec | None:
         return None
 
 
-def _is_no_test(name: str) -> bool:
-    return not {"test", "tests"} & set(name.split("."))
+def _is_offered(name: str) -> bool:
+    return name not in NO_STANDARD and not {"test", "tests"} & set(name.split("."))

@@ -22,7 +22,7 @@ def make_icons(folder: Path = ICONS) -> Path:
     """Draw ``<size>.png`` of every size and both systems' icons; return the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     _draw(folder)
-    images = {size: Image.open(folder / f"{size}.png") for size in SIZES}
+    images = {size: _loaded(folder / f"{size}.png") for size in SIZES}
     images[256].save(
         folder / "vidgrab.ico",
         format="ICO",
@@ -35,6 +35,11 @@ def make_icons(folder: Path = ICONS) -> Path:
         append_images=[images[size] for size in ICNS_SIZES],
     )
     return folder
+
+
+def _loaded(path: Path) -> Image.Image:
+    with Image.open(path) as image:
+        return image.copy()
 
 
 def _draw(folder: Path) -> None:

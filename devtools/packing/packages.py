@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from devtools.freezing.building import build
+from devtools.packing.dmg import make_mac_packages
 from devtools.packing.linux import make_linux_packages
+from devtools.packing.sbom import make_bill
+from devtools.packing.windows import make_windows_packages
 from devtools.stages import BUILD, Failed
 
 PACKAGES = BUILD / "packages"
@@ -19,9 +22,9 @@ Maker = Callable[[Path, Path, Path], list[Path]]
 """Makes packages of a tree, into a folder, in a folder to work in that is removed afterwards."""
 
 MAKERS: dict[str, tuple[Maker, ...]] = {
-    "linux": (make_linux_packages,),
-    "win32": (),
-    "darwin": (),
+    "linux": (make_linux_packages, make_bill),
+    "win32": (make_windows_packages, make_bill),
+    "darwin": (make_mac_packages, make_bill),
 }
 """By ``sys.platform``: each system makes its own, for the tree is of that system."""
 

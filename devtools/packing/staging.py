@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from devtools.freezing.contents import APP_ID
-from devtools.freezing.icons import DRAWING, ICONS, SIZES
+from devtools.freezing.icons import DRAWING, SIZES, make_icons
 from devtools.packing import papers
 from devtools.packing.identity import MADE_AT_S, NAME, filled
 from devtools.stages import ROOT
@@ -64,8 +64,9 @@ def mode_of(path: Path) -> int:
 
 
 def _stage_icons(theme: Path) -> None:
+    drawn = make_icons()
     for size in ICON_SIZES:
-        _copy(ICONS / f"{size}.png", theme / f"{size}x{size}" / "apps" / f"{APP_ID}.png")
+        _copy(drawn / f"{size}.png", theme / f"{size}x{size}" / "apps" / f"{APP_ID}.png")
     _copy(DRAWING, theme / "scalable" / "apps" / f"{APP_ID}.svg")
 
 

@@ -62,7 +62,7 @@ def test_a_handler_that_lacks_a_piece_of_a_library_is_missed(
     (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['urllib3.http2'] = None\n")
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{':'.join(sys.path)}")
     found = bad(taken())
-    assert set(found) == {"engine requests", "request handlers"}
+    assert set(found) == {"engine requests", "engine urllib3", "request handlers"}
     assert "urllib3.http2" in found["engine requests"]
     assert "Requests" in found["request handlers"]
 

@@ -13,7 +13,7 @@ import pytest
 
 from vidgrab_gui.arguments import parse_arguments
 from vidgrab_gui.core.outside import SCHEME
-from vidgrab_gui.desktop.registration import entry
+from vidgrab_gui.desktop.registration import entry, register
 
 PACKAGING = Path(__file__).resolve().parents[2] / "resources/packaging"
 ENTRY = PACKAGING / "linux/io.github.vidgrab.VidGrab.desktop"
@@ -84,12 +84,6 @@ def test_macos_takes_links_of_ours() -> None:
     assert kind["CFBundleURLSchemes"] == [SCHEME.rstrip(":")]
 
 
-def test_windows_hands_the_link_over_as_one_word() -> None:
-    text = (PACKAGING / "windows/vidgrab-links.reg").read_text("utf-8")
-    assert '\\"%1\\""' in text
-    assert '"URL Protocol"=""' in text
-
-
 @pytest.mark.parametrize(
     ("path", "quoted"),
     [
@@ -100,3 +94,11 @@ def test_windows_hands_the_link_over_as_one_word() -> None:
 def test_odd_places_are_quoted(path: str, quoted: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", path)
     assert f"Exec={quoted} -m vidgrab_gui %U" in entry(ENTRY.read_text("utf-8"))
+
+
+def test_on_windows_there_is_nothing_to_register_and_nowhere_to_say_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stderr", None)
+    assert register("") == 1

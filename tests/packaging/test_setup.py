@@ -66,7 +66,7 @@ class TestPackages:
 
     def test_the_python_at_work_names_its_own_venv_package(self) -> None:
         names = system.names_of(system.all_needs(13, is_debian=True))
-        assert "python3.13-venv" in names
+        assert {"python3.13-venv", "libpython3.13"} <= set(names)
         assert "libxcb-cursor0" in names
 
     @ON_LINUX
@@ -77,6 +77,11 @@ class TestPackages:
         assert has_library("libmine.so.1")
         assert not has_library("libyou.so.1")
         assert has_library("libc.so.6"), "the loader itself is asked when its cache is silent"
+
+    @ON_LINUX
+    def test_the_library_of_the_python_at_work_is_looked_for_where_that_python_has_it(self) -> None:
+        assert system.has_shared_python(f"libpython3.{sys.version_info.minor}.so.1.0")
+        assert not system.has_shared_python("libpython3.99.so.1.0")
 
     def test_advice_elsewhere_names_the_parts(self) -> None:
         advice = system.plain_advice([need("libEGL.so.1", "libegl1"), need("Xvfb", "xvfb")])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ntpath
+import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -18,12 +21,22 @@ def open_file(path: Path) -> bool:
 def show_in_folder(path: Path) -> bool:
     """Show where a file lies, selected where the system can do that."""
     if path.exists() and sys.platform == "win32":
-        subprocess.Popen(["explorer", "/select,", str(path)])  # noqa: S603, S607 - the system's own
+        subprocess.Popen(explorer_command(str(path), os.environ))  # noqa: S603 - the system's own
         return True
     if path.exists() and sys.platform == "darwin":
         subprocess.Popen(["/usr/bin/open", "-R", str(path)])  # noqa: S603 - the system's own
         return True
     return open_file(path.parent)
+
+
+def explorer_command(path: str, environ: Mapping[str, str]) -> str:
+    """Return what has Windows' Explorer show a file selected; by its whole name, not any other.
+
+    A line and no list: the Explorer parts its words at commas, and takes quotes round the name
+    alone, where Python would put them round the whole word.
+    """
+    explorer = ntpath.join(environ.get("SystemRoot", r"C:\Windows"), "explorer.exe")
+    return f'"{explorer}" /select,"{path}"'
 
 
 def open_page(url: str) -> bool:

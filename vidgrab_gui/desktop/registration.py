@@ -21,7 +21,8 @@ def register(image: str = "") -> int:
     ``image`` is the AppImage that the program runs from, empty where it runs from none.
     """
     if not sys.platform.startswith("linux") or not SOURCE.is_file():
-        sys.stderr.write("Here the installer makes VidGrab known; there is nothing to register.\n")
+        if sys.stderr is not None:  # a windowed program of Windows has none
+            sys.stderr.write("Here the installer makes VidGrab known: nothing to register.\n")
         return 1
     data = os.environ.get("XDG_DATA_HOME") or str(Path("~/.local/share").expanduser())
     place = Path(data, "applications", NAME)

@@ -16,7 +16,7 @@ from vidgrab_gui.selfcheck.check import Check
 from vidgrab_gui.selfcheck.inspection import Inspection
 from vidgrab_gui.selfcheck.journey import Journey
 
-LIMIT_MS = 120_000
+LIMIT_MS = 180_000
 END_LIMIT_MS = 5_000
 
 

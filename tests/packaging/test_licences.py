@@ -1,0 +1,307 @@
+"""Nothing is bundled that nobody knows the licence of, and a person can read all of it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from devtools.freezing import inventory
+from devtools.freezing.building import contents_of
+from devtools.freezing.inventory_origins import Origins
+from devtools.freezing.inventory_parts import parts_of
+from devtools.freezing.inventory_shapes import Component, Inventory
+from devtools.freezing.inventory_table import licences_in, table, text_of
+from devtools.freezing.notices import THIRD_PARTY, asks_for_source
+from devtools.packing.identity import LICENCE
+from devtools.stages import Failed
+
+ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's own tree")
+BUILT = pytest.mark.timeout(660)  # the first of them builds the tree
+TEXTS_LIMIT_BYTES = 1_100_000
+DRIVE_LIMIT_S = 240
+SWAPPED = ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6")
+
+
+@pytest.fixture(scope="session")
+def stock(frozen: Path) -> Inventory:
+    assert frozen.is_dir()
+    return inventory.read()
+
+
+@pytest.fixture(scope="session")
+def licences(frozen: Path) -> Path:
+    return frozen / inventory.INTERNAL / "licences"
+
+
+def distribution(folder: Path, metadata: str) -> Path:
+    """Make an installed distribution with one module; return the module."""
+    info = folder / "grabbag-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: grabbag\nVersion: 1.0\n{metadata}"
+    )
+    (info / "RECORD").write_text("grabbag.py,,\ngrabbag-1.0.dist-info/METADATA,,\n")
+    module = folder / "grabbag.py"
+    module.touch()
+    return module
+
+
+def program(path: Path, said: str) -> Path:
+    path.write_text(f"#!/bin/sh\ncat <<'END'\n{said}\nEND\n")
+    path.chmod(0o700)
+    return path
+
+
+@BUILT
+class TestTree:
+    def test_every_file_is_of_exactly_one_component(self, frozen: Path, stock: Inventory) -> None:
+        owned = Counter(place for one in stock.components for place in one.files)
+        assert [place for place, times in owned.items() if times > 1] == []
+        assert sorted(owned) == contents_of(frozen)
+
+    def test_every_component_has_a_licence_and_its_texts(
+        self, stock: Inventory, licences: Path
+    ) -> None:
+        for one in stock.components:
+            names = licences_in(one.licence)
+            assert names, one.key
+            assert {f"texts/{text_of(name).name}" for name in names} <= set(one.texts), one.key
+            assert one.files or one.modules, one.key
+            for text in one.texts:
+                assert (licences / text).stat().st_size > 100, text
+
+    def test_nothing_is_of_a_version_unknown(self, stock: Inventory) -> None:
+        assert [one.key for one in stock.components if not one.version] == []
+
+    def test_each_is_named_to_the_reader(self, stock: Inventory, licences: Path) -> None:
+        said = (licences / THIRD_PARTY).read_text(encoding="utf-8")
+        for one in stock.components:
+            assert f"### {one.name} {one.version}\n\n* Licence: {one.licence}\n" in said
+            for part in one.parts:
+                assert f"* {part.name} {part.version}".strip() in said
+
+    def test_the_licence_of_the_whole_is_said_alike(self, stock: Inventory, licences: Path) -> None:
+        said = (licences / THIRD_PARTY).read_text(encoding="utf-8")
+        assert stock.licence == LICENCE
+        assert f"**As a whole this bundle is under the {LICENCE}**" in said
+        assert "MIT License" in (licences / "LICENSE").read_text(encoding="utf-8")
+
+    def test_sources_are_offered_where_a_licence_asks_for_them(
+        self, stock: Inventory, licences: Path
+    ) -> None:
+        said = (licences / THIRD_PARTY).read_text(encoding="utf-8")
+        offer = said.split("## The sources")[1].split("\n## ")[0]
+        assert "this is our written offer: for at least 3 years" in offer
+        assert table().offer.contact in offer
+        offered = {one.key for one in stock.components if asks_for_source(one.licence)}
+        assert {"qt", "pyside6-essentials", "shiboken6", "mutagen", "ffmpeg"} <= offered
+        for one in stock.components:
+            line = f"* {one.name} {one.version}: {one.licence}. Source: http"
+            assert (line in offer) is (one.key in offered), one.key
+
+    def test_ffmpeg_and_deno_say_what_is_inside(self, stock: Inventory) -> None:
+        by_key = {one.key: one for one in stock.components}
+        assert {"x264", "x265", "LAME", "Opus"} <= {one.name for one in by_key["ffmpeg"].parts}
+        assert by_key["ffmpeg"].version.count(".") == 2
+        assert next(one for one in by_key["deno"].parts if one.name == "V8").version
+
+    def test_the_texts_are_small(self, licences: Path) -> None:
+        sizes = [path.stat().st_size for path in licences.rglob("*") if path.is_file()]
+        assert sum(sizes) < TEXTS_LIMIT_BYTES
+
+
+@BUILT
+@ON_LINUX
+class TestAnotherQt:
+    """What the LGPL asks for, done: the person's own Qt instead of ours."""
+
+    @pytest.fixture
+    def copy(self, frozen: Path, tmp_path: Path) -> Path:
+        copy = tmp_path / "VidGrab"
+        shutil.copytree(frozen, copy, symlinks=True, copy_function=os.link)
+        return copy
+
+    def replace(self, copy: Path, name: str, data: bytes) -> None:
+        file = copy / inventory.INTERNAL / "PySide6/Qt/lib" / name
+        assert digest(file.read_bytes()) != digest(data)
+        file.unlink()  # the file and not what is in it: that is the built tree's, too
+        file.write_bytes(data)
+
+    def drive(self, copy: Path, home: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [copy / "vidgrab", "--demo", "--drive"],
+            env={
+                "HOME": str(home),
+                "PATH": "/nonexistent",
+                "LC_ALL": "C.UTF-8",
+                "QT_QPA_PLATFORM": "offscreen",
+                "TMPDIR": str(home),
+            },
+            capture_output=True,
+            text=True,
+            timeout=DRIVE_LIMIT_S,
+            check=False,
+        )
+
+    def test_does_the_main_job(self, copy: Path, home: Path) -> None:
+        theirs = importlib.metadata.distribution("PySide6_Essentials")
+        for name in SWAPPED:  # the wheel's are not stripped: other bytes, another build to us
+            wheel = Path(str(theirs.locate_file(f"PySide6/Qt/lib/{name}")))
+            self.replace(copy, name, wheel.read_bytes())
+        done = self.drive(copy, home)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert list(home.rglob("*.mp4"))
+
+    def test_is_really_what_is_loaded(self, copy: Path, home: Path) -> None:
+        self.replace(copy, "libQt6Widgets.so.6", b"no library")
+        done = self.drive(copy, home)
+        assert done.returncode != 0
+        assert "libQt6Widgets.so.6" in done.stderr
+
+
+class TestWhatIsUnknown:
+    def test_a_distribution_without_a_licence_stops_the_build(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.syspath_prepend(str(tmp_path))
+        module = distribution(tmp_path, "License: do as you like\n")
+        with pytest.raises(Failed, match=r"\[distributions\.grabbag\]"):
+            inventory.taken([("grabbag", str(module), "PYMODULE")], [], [])
+
+    def test_one_with_a_licence_does_not(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.syspath_prepend(str(tmp_path))
+        module = distribution(tmp_path, "License-Expression: mit\n")
+        taken, _ = inventory.taken([("grabbag", str(module), "PYMODULE")], [], [])
+        found = {one.key: one for one in taken.components}
+        assert (found["grabbag"].licence, found["grabbag"].modules) == ("MIT", 1)
+
+    def test_a_licence_without_a_text_stops_the_build(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.syspath_prepend(str(tmp_path))
+        module = distribution(tmp_path, "License-Expression: Artistic-2.0\n")
+        with pytest.raises(Failed, match=r"grabbag: no text of Artistic-2\.0"):
+            inventory.taken([("grabbag", str(module), "PYMODULE")], [], [])
+
+    def test_a_library_of_nobody_stops_the_build_and_all_are_named(self, tmp_path: Path) -> None:
+        files = [
+            (name, str(tmp_path / name), "BINARY")
+            for name in ("libgrab.so.1", "libother.so.2", "libpng16.so.16")
+        ]
+        with pytest.raises(Failed) as failed:
+            inventory.taken([], files, [])
+        assert "libgrab.so.1" in str(failed.value)
+        assert "libother.so.2" in str(failed.value)
+        assert "libpng16" not in str(failed.value)
+
+    @ON_LINUX
+    @pytest.mark.parametrize(
+        ("switch", "licence", "word"),
+        [
+            ("--enable-libfdk-aac", "or (at your option) any later version", "libfdk-aac"),
+            ("--enable-nonfree", "or (at your option) any later version", "nonfree"),
+            ("--enable-libx264", "nonfree and unredistributable", "any more"),
+        ],
+    )
+    def test_another_ffmpeg_stops_the_build(
+        self, switch: str, licence: str, word: str, tmp_path: Path
+    ) -> None:
+        said = f"ffmpeg version n9.0 \nconfiguration: {switch}\nversion 3 of the License, {licence}"
+        ffmpeg = program(tmp_path / "ffmpeg", said)
+        component = Component("ffmpeg", "FFmpeg", "", "GPL-3.0-or-later", "program")
+        with pytest.raises(Failed, match=word):
+            parts_of(component, None, [ffmpeg, ffmpeg])
+
+
+class TestLinks:
+    @pytest.mark.parametrize(
+        ("place", "target"),
+        [
+            ("QtCore", "Qt/lib/QtCore.framework/Versions/A/QtCore"),
+            ("Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore"),
+            ("Qt/lib/QtCore.framework/Versions/Current", "A"),
+        ],
+    )
+    def test_are_of_what_they_lead_to(self, place: str, target: str) -> None:
+        library = Path(importlib.metadata.__file__)  # a file whose owner is known
+        files = [
+            ("Qt/lib/QtCore.framework/Versions/A/QtCore", str(library), "BINARY"),
+            (place, target, "SYMLINK"),
+        ]
+        taken, _ = inventory.taken([], files, [])
+        (python,) = (one for one in taken.components if one.key == "python")
+        assert f"{inventory.INTERNAL}/{place}" in python.files
+
+    def test_one_that_leads_nowhere_stops_the_build(self) -> None:
+        with pytest.raises(Failed, match="lost -> nowhere"):
+            inventory.taken([], [("lost", "nowhere", "SYMLINK")], [])
+
+
+class TestTable:
+    def test_every_licence_in_it_has_a_text(self) -> None:
+        said = [row.licence for row in table().distributions.values()]
+        said += [row.licence for row in table().libraries]
+        said += [row.licence for row in table().parts]
+        names = set(licences_in(" ".join(said)))
+        assert [name for name in sorted(names) if not text_of(name).is_file()] == []
+
+    def test_every_text_is_of_a_licence(self) -> None:
+        for path in text_of("MIT").parent.glob("*.txt"):
+            assert len(path.read_text(encoding="utf-8").split()) > 30, path
+
+    def test_parts_are_of_components_there_can_be(self) -> None:
+        known = {row.key for row in table().libraries} | {"deno", "curl-cffi", "brotli"}
+        assert {row.of for row in table().parts} <= known | {"yt-dlp-ejs"}
+
+    @pytest.mark.parametrize(
+        ("expression", "asks"),
+        [
+            ("MIT", False),
+            ("GPL-3.0-or-later", True),
+            ("LGPL-3.0-only OR GPL-2.0-only", True),
+            ("BSD-3-Clause OR GPL-2.0-only", False),
+            ("MPL-2.0 AND BSD-3-Clause", True),
+            ("(GPL-2.0-or-later WITH Bootloader-exception) AND Apache-2.0", True),
+        ],
+    )
+    def test_who_asks_for_sources(self, expression: str, asks: bool) -> None:
+        assert asks_for_source(expression) is asks
+
+    @pytest.mark.parametrize(
+        ("path", "within", "key"),
+        [
+            ("C:/site-packages/PySide6/Qt6Core.dll", "pyside6-essentials", "qt"),
+            ("C:/site-packages/PySide6/plugins/platforms/qwindows.dll", "pyside6-essentials", "qt"),
+            ("/lib/PySide6/Qt/lib/libicuuc.so.73", "pyside6-essentials", "icu"),
+            ("C:/Python/vcruntime140.dll", "", "microsoft-visual-cpp-runtime"),
+            ("C:/PySide6/msvcp140.dll", "pyside6-essentials", "microsoft-visual-cpp-runtime"),
+            ("C:/Python/DLLs/libcrypto-3.dll", "", "openssl"),
+            ("/Frameworks/Python.framework/Versions/3.13/Python", "", "python"),
+            ("/lib/PySide6/QtCore.abi3.so", "pyside6-essentials", None),
+            ("/usr/lib/libQt6Core.so.6", "", None),
+        ],
+    )
+    def test_libraries_of_every_system_are_known_by_name(
+        self, path: str, within: str, key: str | None
+    ) -> None:
+        found = table().library_of(path, within)
+        assert (found.key if found else None) == key
+
+    def test_python_s_own_modules_are_python_s(self) -> None:
+        found = Origins(table(), []).of(str(Path(os.__file__)))
+        assert found is not None
+        assert (found.key, found.licence) == ("python", "Python-2.0.1")
+
+
+def digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
