@@ -30,7 +30,7 @@ FILL = "--fill"
 ALL_FAULTS = ("tests/faults", FAULTS, *ALL_TESTS, "--session-timeout", "3000")
 PACKAGES_CHECK = (
     *("tests/packaging", "--packages", "-m", "packages"),
-    *("-n", "2", "--dist", "loadgroup", "--session-timeout", "2400"),
+    *("-n", "2", "--dist", "loadfile", "--session-timeout", "2400"),  # a file, a clean system
     *("-o", "faulthandler_timeout=1200"),  # a test that makes a system is slow, not stuck
 )
 BENDING = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "LANGUAGE")

@@ -24,7 +24,6 @@ from vidgrab_gui import __version__
 
 pytestmark = [
     pytest.mark.packages(".deb"),
-    pytest.mark.xdist_group("deb"),
     pytest.mark.timeout(900),  # the first of them makes the clean root
 ]
 LIMIT_MB = 118

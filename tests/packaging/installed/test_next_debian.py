@@ -14,7 +14,6 @@ from tests.packaging.table import Figures
 
 pytestmark = [
     pytest.mark.packages(".deb on the next Debian"),
-    pytest.mark.xdist_group("next"),
     pytest.mark.timeout(900),
 ]
 NEXT = {"bookworm": "trixie"}

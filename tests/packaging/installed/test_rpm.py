@@ -21,7 +21,6 @@ from tests.packaging.table import Figures
 
 pytestmark = [
     pytest.mark.packages(".rpm"),
-    pytest.mark.xdist_group("rpm"),
     pytest.mark.timeout(900),  # the first of them makes the clean root
 ]
 HOUSE = "usr/lib/vidgrab"

@@ -18,8 +18,8 @@ from tests.packaging.installed.clean_root import HOME, Root, Screen
 
 DRIVE = ("--demo", "--drive")
 LIMIT_S = 150.0
-COLOURS = 200
-"""A window with a card and a thumbnail in it has thousands; an empty one a handful."""
+COLOURS = 3_000
+"""With the thumbnail the window has ten thousand, without it 1,400, and a black display one."""
 
 EYE = """
 import sys
@@ -65,6 +65,7 @@ def drive(
                 found.lines.append(line.rstrip())
                 if line.startswith("Offered"):
                     found.classes = classes(screen)
+                elif line.startswith("Download") and not picture.exists():
                     look()
             found.code = program.wait()
         finally:
