@@ -185,7 +185,9 @@ def test_a_tree_of_another_system_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_portable_copy_is_the_tree_and_a_note(tree: Path, tmp_path: Path) -> None:
-    made = [make_portable(tree, folder(tmp_path, name), "1.2.3") for name in ("one", "two")]
+    made = [make_portable(tree, folder(tmp_path, "one"), "1.2.3")]
+    os.utime(tree / NAMES[0], (0, 1e9))
+    made.append(make_portable(tree, folder(tmp_path, "two"), "1.2.3"))
     assert made[0].read_bytes() == made[1].read_bytes()
     assert made[0].name == "VidGrab-1.2.3-portable.zip"
     with zipfile.ZipFile(made[0]) as archive:

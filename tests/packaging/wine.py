@@ -1,7 +1,7 @@
 """A Windows to install in: wine in a Debian root of its own, made once and kept under build/.
 
 Each session gets the root as it was made: what it writes lies in memory and goes with its
-namespaces, and so does whatever it has started.
+namespaces, and so does whatever it has started. There is no network in it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ ENVIRON = {
     "WINEDLLOVERRIDES": "mscoree,mshtml=",  # nothing is offered for download
 }
 _NEEDED = ("mmdebstrap", "unshare", "nsenter", "Xvfb", "makensis")
-_APART = ("unshare", "-p", "-f", "-m", "--kill-child")
+_APART = ("unshare", "--pid", "--fork", "--mount", "--net", "--kill-child")
 # The person's folders are folders, not links to those of a Linux desktop.
 _BOOT = """wine wineboot -i && wineserver -w
 find "$WINEPREFIX/drive_c/users" -type l -exec rm {} ";" -exec mkdir {} ";"
@@ -49,6 +49,8 @@ mkdir "$2/upper" "$2/work" "$2/root"
 mount -t overlay -o "lowerdir=$1,upperdir=$2/upper,workdir=$2/work" none "$2/root"
 mount -t proc none "$2/root/proc"
 mount --bind "$3" "$2/root/mnt"
+mkdir -p "$2/root/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$2/root/tmp/.X11-unix"
 exec chroot "$2/root" sh -c "echo ready; exec sleep infinity"
 """
 
@@ -139,7 +141,7 @@ class Windows:
 
     def _words(self, command: tuple[str, ...], variables: dict[str, str]) -> list[str]:
         told = [f"{name}={value}" for name, value in {**self._environ, **variables}.items()]
-        enter = ["nsenter", "-t", str(self._pid), "-m", "-p", "-r", "-w"]
+        enter = ["nsenter", "-t", str(self._pid), "-m", "-p", "-n", "-r", "-w"]
         return [*enter, "env", "-i", *told, "wine", *command]
 
 
