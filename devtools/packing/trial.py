@@ -155,6 +155,7 @@ def installer(package: Path, _work: Path) -> Way:
 def image(package: Path, work: Path) -> Way:
     """Return how a disk image is tried: the application is started from the mounted image."""
     place = work / "image"
+    place.mkdir()
     return Way(
         start=[str(place / "VidGrab.app" / "Contents" / "MacOS" / "vidgrab")],
         install=[
