@@ -22,6 +22,7 @@ from devtools.freezing.inventory_table import licences_in, table, text_of
 from devtools.freezing.notices import THIRD_PARTY, asks_for_source
 from devtools.packing.identity import LICENCE
 from devtools.stages import Failed
+from vidgrab_gui.core import places
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's own tree")
 BUILT = pytest.mark.timeout(660)  # the first of them builds the tree
@@ -113,6 +114,14 @@ class TestTree:
         assert by_key["ffmpeg"].version.count(".") == 2
         assert next(one for one in by_key["deno"].parts if one.name == "V8").version
 
+    def test_the_window_finds_them(
+        self, frozen: Path, licences: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert places.licences_folder() is None
+        monkeypatch.setattr(sys, "_MEIPASS", str(frozen / inventory.INTERNAL), raising=False)
+        assert places.licences_folder() == licences
+        assert (licences / THIRD_PARTY).is_file()
+
     def test_the_texts_are_small(self, licences: Path) -> None:
         sizes = [path.stat().st_size for path in licences.rglob("*") if path.is_file()]
         assert sum(sizes) < TEXTS_LIMIT_BYTES
@@ -120,6 +129,7 @@ class TestTree:
 
 @BUILT
 @ON_LINUX
+@pytest.mark.packages("another Qt")
 class TestAnotherQt:
     """What the LGPL asks for, done: the person's own Qt instead of ours."""
 
