@@ -164,6 +164,18 @@ class HelpDesk(QObject):
         """Show the folder of plug-ins."""
         self._open(places.plugins_folder())
 
+    @property
+    def has_licences(self) -> bool:
+        """Tell whether licences of others came along."""
+        folder = places.licences_folder()
+        return folder is not None and folder.is_dir()
+
+    def open_licences(self) -> None:
+        """Show the folder with what is bundled and under which licences."""
+        folder = places.licences_folder()
+        if folder is not None:
+            self._open(folder)
+
     def make_report(self) -> None:
         """Make a report; what is not known yet is looked at first."""
         if self._is_closed or self._wants_report:

@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 برنامج حر برخصة MIT. يستخدم yt-dlp وffmpeg وdeno وQt، ولكل منها رخصته.</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>عرض التراخيص</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

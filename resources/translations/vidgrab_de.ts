@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jedes unter seiner eigenen Lizenz.</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>Lizenzen anzeigen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

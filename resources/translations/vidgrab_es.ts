@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su propia licencia.</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>Ver licencias</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

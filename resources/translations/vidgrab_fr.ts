@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun sous sa propre licence.</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>Afficher les licences</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

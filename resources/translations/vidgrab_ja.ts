@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、Qt を、それぞれのライセンスのもとで使っています。</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>ライセンスを表示</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>

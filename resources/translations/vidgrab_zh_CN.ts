@@ -20,6 +20,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
 以 MIT 许可证发布的自由软件。它使用 yt-dlp、ffmpeg、deno 和 Qt，它们各有自己的许可证。</translation>
     </message>
     <message>
+        <source>Show Licences</source>
+        <translation>查看许可证</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>

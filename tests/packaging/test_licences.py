@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
+import json
 import os
 import shutil
 import subprocess
@@ -22,11 +22,12 @@ from devtools.freezing.inventory_table import licences_in, table, text_of
 from devtools.freezing.notices import THIRD_PARTY, asks_for_source
 from devtools.packing.identity import LICENCE
 from devtools.stages import Failed
+from vidgrab_gui.core import places
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's own tree")
 BUILT = pytest.mark.timeout(660)  # the first of them builds the tree
 TEXTS_LIMIT_BYTES = 1_100_000
-DRIVE_LIMIT_S = 240
+RUN_LIMIT_S = 240
 SWAPPED = ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6")
 
 
@@ -76,7 +77,7 @@ class TestTree:
             assert {f"texts/{text_of(name).name}" for name in names} <= set(one.texts), one.key
             assert one.files or one.modules, one.key
             for text in one.texts:
-                assert (licences / text).stat().st_size > 100, text
+                assert (licences / text).read_text(encoding="utf-8").strip(), text
 
     def test_nothing_is_of_a_version_unknown(self, stock: Inventory) -> None:
         assert [one.key for one in stock.components if not one.version] == []
@@ -113,6 +114,14 @@ class TestTree:
         assert by_key["ffmpeg"].version.count(".") == 2
         assert next(one for one in by_key["deno"].parts if one.name == "V8").version
 
+    def test_the_window_finds_them(
+        self, frozen: Path, licences: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert places.licences_folder() is None
+        monkeypatch.setattr(sys, "_MEIPASS", str(frozen / inventory.INTERNAL), raising=False)
+        assert places.licences_folder() == licences
+        assert (licences / THIRD_PARTY).is_file()
+
     def test_the_texts_are_small(self, licences: Path) -> None:
         sizes = [path.stat().st_size for path in licences.rglob("*") if path.is_file()]
         assert sum(sizes) < TEXTS_LIMIT_BYTES
@@ -120,6 +129,7 @@ class TestTree:
 
 @BUILT
 @ON_LINUX
+@pytest.mark.packages("another Qt")
 class TestAnotherQt:
     """What the LGPL asks for, done: the person's own Qt instead of ours."""
 
@@ -129,15 +139,23 @@ class TestAnotherQt:
         shutil.copytree(frozen, copy, symlinks=True, copy_function=os.link)
         return copy
 
-    def replace(self, copy: Path, name: str, data: bytes) -> None:
-        file = copy / inventory.INTERNAL / "PySide6/Qt/lib" / name
-        assert digest(file.read_bytes()) != digest(data)
-        file.unlink()  # the file and not what is in it: that is the built tree's, too
-        file.write_bytes(data)
+    @pytest.fixture
+    def changed(self, copy: Path) -> str:
+        """Put another build of Qt in place; return the version that it says."""
+        theirs = importlib.metadata.distribution("PySide6_Essentials")
+        version = theirs.version.encode()
+        other = version[:-1] + (b"8" if version[-1:] != b"8" else b"9")
+        for name in SWAPPED:
+            wheel = Path(str(theirs.locate_file(f"PySide6/Qt/lib/{name}"))).read_bytes()
+            data = wheel.replace(b"\0" + version + b"\0", b"\0" + other + b"\0") + b"ours"
+            file = copy / inventory.INTERNAL / "PySide6/Qt/lib" / name
+            file.unlink()  # the file and not what is in it: that is the built tree's, too
+            file.write_bytes(data)
+        return other.decode()
 
-    def drive(self, copy: Path, home: Path) -> subprocess.CompletedProcess[str]:
+    def run(self, copy: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [copy / "vidgrab", "--demo", "--drive"],
+            [copy / "vidgrab", *words],
             env={
                 "HOME": str(home),
                 "PATH": "/nonexistent",
@@ -147,24 +165,20 @@ class TestAnotherQt:
             },
             capture_output=True,
             text=True,
-            timeout=DRIVE_LIMIT_S,
+            timeout=RUN_LIMIT_S,
             check=False,
         )
 
-    def test_does_the_main_job(self, copy: Path, home: Path) -> None:
-        theirs = importlib.metadata.distribution("PySide6_Essentials")
-        for name in SWAPPED:  # the wheel's are not stripped: other bytes, another build to us
-            wheel = Path(str(theirs.locate_file(f"PySide6/Qt/lib/{name}")))
-            self.replace(copy, name, wheel.read_bytes())
-        done = self.drive(copy, home)
+    def test_its_window_does_the_main_job(self, copy: Path, changed: str, home: Path) -> None:
+        assert changed
+        done = self.run(copy, home, "--demo", "--drive")
         assert done.returncode == 0, done.stdout + done.stderr
         assert list(home.rglob("*.mp4"))
 
-    def test_is_really_what_is_loaded(self, copy: Path, home: Path) -> None:
-        self.replace(copy, "libQt6Widgets.so.6", b"no library")
-        done = self.drive(copy, home)
-        assert done.returncode != 0
-        assert "libQt6Widgets.so.6" in done.stderr
+    def test_is_really_what_is_loaded(self, copy: Path, changed: str, home: Path) -> None:
+        report = json.loads(self.run(copy, home, "--self-check").stdout)
+        (qt,) = (check for check in report["checks"] if check["name"] == "qt")
+        assert changed in json.dumps(qt)
 
 
 class TestWhatIsUnknown:
@@ -301,7 +315,3 @@ class TestTable:
         found = Origins(table(), []).of(str(Path(os.__file__)))
         assert found is not None
         assert (found.key, found.licence) == ("python", "Python-2.0.1")
-
-
-def digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

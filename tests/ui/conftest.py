@@ -40,6 +40,7 @@ class HelpNotes:
 
     def __init__(self, taken: list[tuple[object, ...]]) -> None:
         self._taken = taken
+        self.has_licences = False
 
     def examine(self) -> None:
         self._taken.append(("examine",))
@@ -58,6 +59,9 @@ class HelpNotes:
 
     def open_plugins_folder(self) -> None:
         self._taken.append(("open_plugins_folder",))
+
+    def open_licences(self) -> None:
+        self._taken.append(("open_licences",))
 
     def make_report(self) -> None:
         self._taken.append(("make_report",))

@@ -61,3 +61,17 @@ def test_a_dialog_asked_for_twice_opens_once(stand: Stand) -> None:
         again = [d for d in stand.window.findChildren(QDialog) if d.isVisible()]
         assert len(again) == 1
         again[0].reject()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("has_licences", [True, False])
+def test_about_shows_the_licences_that_came_along(stand: Stand, has_licences: bool) -> None:
+    stand.notes.help.has_licences = has_licences
+    stand.window.listings.dialogs.act(ProgramAction.ABOUT)
+    (about,) = (d for d in stand.window.findChildren(QMessageBox) if d.isVisible())
+    buttons = [button for button in about.buttons() if button.text() == "Show Licences"]
+    assert bool(buttons) is has_licences
+    for button in buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (("open_licences",) in stand.notes.taken) is has_licences
+    about.reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -16,6 +17,12 @@ _DIRS = PlatformDirs("vidgrab", appauthor=False)
 def plugins_folder() -> Path:
     """Return the only folder plug-ins are read from (``NAME/yt_dlp_plugins/…`` inside)."""
     return _DIRS.user_data_path / "plugins"
+
+
+def licences_folder() -> Path | None:
+    """Return the folder with the licences of all that came along; None from the sources."""
+    bundle = getattr(sys, "_MEIPASS", "")
+    return Path(bundle) / "licences" if bundle else None
 
 
 def cache_folder() -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from vidgrab_gui.ui.artwork import app_picture
@@ -12,9 +12,14 @@ ICON_PX = 64
 
 
 class AboutDialog(QMessageBox):
-    """Says what VidGrab is, of which version, and under which licence; opened, not run."""
+    """Says what VidGrab is, of which version, and under which licence; opened, not run.
 
-    def __init__(self, version: str, parent: QWidget) -> None:
+    ``licences_asked`` is there where licences of others came along.
+    """
+
+    licences_asked = Signal()
+
+    def __init__(self, version: str, parent: QWidget, *, has_licences: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About VidGrab"))
@@ -30,6 +35,10 @@ class AboutDialog(QMessageBox):
         self.setInformativeText(rest)
         self.setAccessibleName(text)
         self.setAccessibleDescription(rest)
+        if has_licences:
+            licences = self.addButton(self.tr("Show Licences"), QMessageBox.ButtonRole.ActionRole)
+            licences.setAccessibleName(licences.text())
+            licences.clicked.connect(self.licences_asked)
         close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         close.setAccessibleName(close.text())
         dress(close, Look.PRIMARY)

@@ -26,5 +26,12 @@ class HelpCommands(Protocol):
     def open_plugins_folder(self) -> None:
         """Show the folder of plug-ins, made where it is missing."""
 
+    @property
+    def has_licences(self) -> bool:
+        """Tell whether licences of others came along: to a program from its sources none did."""
+
+    def open_licences(self) -> None:
+        """Show the folder with what is bundled, under which licences, and their texts."""
+
     def make_report(self) -> None:
         """Make the report; it comes when everything it needs is known."""

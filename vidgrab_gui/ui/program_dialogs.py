@@ -132,7 +132,10 @@ class ProgramDialogs(QObject):
         from vidgrab_gui.ui.about_dialog import AboutDialog  # noqa: PLC0415 - few starts ask
 
         version = QCoreApplication.applicationVersion()
-        self._show(ProgramAction.ABOUT, AboutDialog(version, self._window))
+        commands = self._commands.help
+        about = AboutDialog(version, self._window, has_licences=commands.has_licences)
+        about.licences_asked.connect(commands.open_licences)
+        self._show(ProgramAction.ABOUT, about)
 
     def _show_shortcuts(self) -> None:
         if self._raise(ProgramAction.SHORTCUTS):
