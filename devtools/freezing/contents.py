@@ -32,30 +32,10 @@ NO_STANDARD = frozenset(
 # Never here: distutils (PyInstaller needs it on 3.12 and later) and urllib3.http2 (without it
 # yt-dlp has no `requests` handler, and says nothing).
 EXCLUDED = (
-    *(
-        "tkinter",
-        "_tkinter",
-        "unittest",
-        "test",
-        "lib2to3",
-        "pydoc_data",
-        "setuptools",
-        "pkg_resources",
-    ),
-    *(
-        "pip",
-        "PIL",
-        "numpy",
-        "curses",
-        "_curses",
-        "_curses_panel",
-        "readline",
-        "nis",
-        "crypt",
-        "_crypt",
-        "spwd",
-        "ossaudiodev",
-    ),
+    *("tkinter", "_tkinter", "unittest", "test", "lib2to3", "pydoc_data", "setuptools"),
+    *("pkg_resources", "pip", "PIL", "numpy", "curses", "_curses", "_curses_panel", "readline"),
+    *("nis", "crypt", "_crypt", "spwd", "ossaudiodev", "_dbm", "_gdbm"),
+    *("sitecustomize", "usercustomize"),  # of whoever builds it; Debian's Python has one
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtPdf"),
     *("pytest", "hypothesis", "mypy", "coverage", "_pytest", "pluggy", "IPython", "rich"),
 )
