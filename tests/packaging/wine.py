@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -102,15 +103,17 @@ class Windows:
         return Path(f"/proc/{self._pid}/root{inside}")
 
     def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
-        """Run a program to its end."""
-        return subprocess.run(
-            self._words(command, variables),
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=RUN_LIMIT_S,
-            check=False,
-        )
+        """Run a program to its end.
+
+        What it says goes to a file: a pipe would be held open by what Windows starts beside it.
+        """
+        words = self._words(command, variables)
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+            done = subprocess.run(
+                words, stdin=subprocess.DEVNULL, stdout=said, timeout=RUN_LIMIT_S, check=False
+            )
+            said.seek(0)
+            return subprocess.CompletedProcess(words, done.returncode, said.read())
 
     @contextmanager
     def running(self, *command: str, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
