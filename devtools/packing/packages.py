@@ -8,10 +8,11 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from devtools.freezing import inventory
 from devtools.freezing.building import build
 from devtools.packing.dmg import make_mac_packages
 from devtools.packing.linux import make_linux_packages
-from devtools.packing.sbom import make_bill
+from devtools.packing.sbom import make_sbom
 from devtools.packing.windows import make_windows_packages
 from devtools.stages import BUILD, Failed
 
@@ -22,16 +23,19 @@ Maker = Callable[[Path, Path, Path], list[Path]]
 """Makes packages of a tree, into a folder, in a folder to work in that is removed afterwards."""
 
 MAKERS: dict[str, tuple[Maker, ...]] = {
-    "linux": (make_linux_packages, make_bill),
-    "win32": (make_windows_packages, make_bill),
-    "darwin": (make_mac_packages, make_bill),
+    "linux": (make_linux_packages,),
+    "win32": (make_windows_packages,),
+    "darwin": (make_mac_packages,),
 }
 """By ``sys.platform``: each system makes its own, for the tree is of that system."""
 
 
 def package(out: Path = PACKAGES) -> list[Path]:
-    """Make this system's packages of a tree that fits the sources; say what was made."""
-    made = make_packages(build(is_anew=False), out)
+    """Make this system's packages of a tree that fits the sources; say what was made.
+
+    Beside them lies the bill of materials of that tree.
+    """
+    made = [*make_packages(build(is_anew=False), out), make_sbom(inventory.read(), out)]
     for path in made:
         print(f"{path}  {size_of(path) / 1e6:.1f} MB")
     return made

@@ -26,7 +26,6 @@ from cyclonedx.model.license import LicenseExpression
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from devtools.freezing import inventory as stock
 from devtools.freezing.inventory_shapes import Component, Inventory, Part
 from devtools.packing.identity import MACHINE, MADE_AT, NAME, VERSION
 
@@ -36,11 +35,6 @@ _TYPES = {
     "program": ComponentType.APPLICATION,
     "runtime": ComponentType.PLATFORM,
 }
-
-
-def make_bill(_tree: Path, out: Path, _work: Path) -> list[Path]:
-    """Write the bill of the tree that was built last, as one of the packages."""
-    return [make_sbom(stock.read(), out)]
 
 
 def make_sbom(inventory: Inventory, out: Path) -> Path:

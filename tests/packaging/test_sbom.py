@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from packageurl import PackageURL
 
 from devtools.freezing import inventory
 from devtools.freezing.inventory_shapes import Component, Inventory, Part
-from devtools.packing.sbom import make_bill, make_sbom
+from devtools.packing import packages
+from devtools.packing.sbom import make_sbom
 from vidgrab_gui import __version__
 
 BUILT = pytest.mark.timeout(660)  # the first of them builds the tree
@@ -70,7 +72,7 @@ def test_the_same_inventory_gives_the_same_bytes_and_another_another_number(tmp_
 
 @BUILT
 def test_names_all_that_is_bundled(frozen: Path, tmp_path: Path) -> None:
-    (path,) = make_bill(frozen, tmp_path, tmp_path)
+    path = make_sbom(inventory.read(), tmp_path)
     assert path.name.startswith(f"vidgrab-{__version__}-")
     bill = read(path)
     stock = {one.key: one for one in inventory.read().components}
@@ -86,9 +88,23 @@ def test_names_all_that_is_bundled(frozen: Path, tmp_path: Path) -> None:
         assert hash_of(entries, name) == [sha256(frozen / inventory.INTERNAL / "bin" / name)]
 
 
+def test_lies_beside_the_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def packed(_tree: Path, out: Path, _work: Path) -> list[Path]:
+        (out / "a.deb").touch()
+        return [out / "a.deb"]
+
+    monkeypatch.setattr(packages, "build", lambda **_: tmp_path)
+    monkeypatch.setattr(inventory, "read", small)
+    monkeypatch.setitem(packages.MAKERS, sys.platform, (packed,))
+    made = packages.package(tmp_path / "out")
+    assert [path.suffixes[-1] for path in made] == [".deb", ".json"]
+    assert sorted((tmp_path / "out").iterdir()) == made
+
+
 @BUILT
 def test_keeps_to_its_form(frozen: Path, tmp_path: Path) -> None:
-    (path,) = make_bill(frozen, tmp_path, tmp_path)
+    assert frozen.is_dir()
+    path = make_sbom(inventory.read(), tmp_path)
     text = path.read_text(encoding="utf-8")
     again = Bom.from_json(json.loads(text))  # type: ignore[attr-defined]  # made by its decorator
     assert len(again.components) == len(json.loads(text)["components"])
