@@ -38,8 +38,12 @@ ENVIRON = {
     "WINEDEBUG": "-all",
     "WINEDLLOVERRIDES": "mscoree,mshtml=",  # nothing is offered for download
 }
-_NEEDED = ("mmdebstrap", "unshare", "nsenter", "Xvfb", "makensis")
-_APART = ("unshare", "--pid", "--fork", "--mount", "--net", "--kill-child")
+_NEEDED = ("mmdebstrap", "setpriv", "unshare", "nsenter", "Xvfb", "makensis")
+# Gone with us, however we end.
+_APART = (
+    *("setpriv", "--pdeathsig", "KILL"),
+    *("unshare", "--pid", "--fork", "--mount", "--net", "--kill-child"),
+)
 # The person's folders are folders, not links to those of a Linux desktop.
 _BOOT = """wine wineboot -i && wineserver -w
 find "$WINEPREFIX/drive_c/users" -type l -exec rm {} ";" -exec mkdir {} ";"
