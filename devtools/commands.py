@@ -156,7 +156,9 @@ def test(args: list[str]) -> int:
 
     Whoever asks for the faults gets all of them and no other test.
     """
-    prepare(everything(os.environ) | {Purpose.DESKTOP}, {Purpose.PYTHON, Purpose.QT})
+    # The tests freeze the program, too, and look at it and at what is packed of it.
+    wanted = everything(os.environ) | {Purpose.DESKTOP, Purpose.PACKAGING}
+    prepare(wanted, {Purpose.PYTHON, Purpose.QT})
     failed = [] if args else failed_lint()
     if FAULTS in args:
         args = [*ALL_FAULTS, *(word for word in args if word != FAULTS)]

@@ -121,6 +121,7 @@ PACKAGING: dict[str, tuple[str, ...]] = {
     "makensis": ("nsis",),
     "xz": ("xz-utils",),
     "objdump": ("binutils",),
+    "patchelf": ("patchelf",),
     "desktop-file-validate": ("desktop-file-utils",),
     "appstreamcli": ("appstream",),
     "lintian": ("lintian",),

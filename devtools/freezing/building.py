@@ -23,8 +23,9 @@ LISTING = DIST / "contents.txt"
 
 STAMP = DIST / "built-from"
 SOURCES = (
-    *("vidgrab_gui", "devtools/freezing", "resources/packaging/linux"),
-    *("resources/packaging/licences", "LICENSE", "build.spec"),
+    *("vidgrab_gui", "devtools/freezing", "resources/packaging/licences", "LICENSE", "build.spec"),
+    *("resources/packaging/linux/io.github.vidgrab.VidGrab.desktop", "resources/packaging/macos"),
+    "resources/packaging/windows/vidgrab.manifest",
 )
 STEADY = {
     "PYTHONHASHSEED": "1",
@@ -52,7 +53,7 @@ def build(*, is_anew: bool = True) -> Path:
         ]
         logged(command, {**environment.clean_environ(), **STEADY})
     if sys.platform.startswith("linux"):
-        runpaths.take_out(elf.elf_files(TREE))
+        runpaths.take_out(elf.read_tree(TREE))
     LISTING.write_text("".join(f"{line}\n" for line in contents_of(TREE)), encoding="utf-8")
     STAMP.write_text(mark, encoding="utf-8")
     shutil.rmtree(BUILD / "freeze", ignore_errors=True)

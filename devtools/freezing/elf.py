@@ -18,18 +18,21 @@ Version = tuple[int, ...]
 
 _FILE = re.compile(r"^(?P<path>\S.*):\s+file format \S+$")
 _GLIBC = re.compile(r"\bGLIBC_(\d+(?:\.\d+)+)$")
-_WORDS = {"NEEDED", "SONAME"}
+_RUN_PATHS = ("RPATH", "RUNPATH")
+_WORDS = {"NEEDED", "SONAME", *_RUN_PATHS}
 
 
 @dataclass(frozen=True, slots=True)
 class Elf:
-    """A program or library: what it is called by others, what it needs, and of which glibc."""
+    """A program or library: what it is called by others, and what it says to the loader."""
 
     path: Path
     soname: str
     needed: tuple[str, ...]
     glibc: Version
     """The newest version of glibc whose symbols it asks for; empty for a static program."""
+    run_paths: tuple[str, ...]
+    """Where the loader is to look, folders joined by colons."""
 
 
 def elf_files(tree: Path) -> list[Path]:
@@ -106,4 +109,6 @@ def _elf(path: str, lines: list[str]) -> Elf:
         elif version := _GLIBC.search(line):
             versions.append(tuple(map(int, version[1].split("."))))
     soname = found["SONAME"][0] if found["SONAME"] else ""
-    return Elf(Path(path), soname, tuple(found["NEEDED"]), max(versions, default=()))
+    run_paths = tuple(value for word in _RUN_PATHS for value in found[word])
+    newest = max(versions, default=())
+    return Elf(Path(path), soname, tuple(found["NEEDED"]), newest, run_paths)

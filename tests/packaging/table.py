@@ -67,6 +67,11 @@ class Table:
             if name == _FIGURE and isinstance(value, tuple | list):
                 row.figures[value[0]] = value[1]
 
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Fail a run that proved less than it was asked to, as one without root does."""
+        if session.exitstatus == pytest.ExitCode.OK and any(r.unheld for r in self.rows.values()):
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print the lines where anything was tried."""
         if self.rows:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import types
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +104,8 @@ class TestElf:
         assert python.glibc >= (2, 2)
 
     def test_a_library_that_is_shipped_is_not_the_systems(self, tmp_path: Path) -> None:
-        one = elf.Elf(tmp_path / "a", "", ("libb.so.1", "libc.so.6"), (2, 9))
-        two = elf.Elf(tmp_path / "libb.so.1", "libb.so.1", ("libm.so.6",), (2, 10))
+        one = elf.Elf(tmp_path / "a", "", ("libb.so.1", "libc.so.6"), (2, 9), ())
+        two = elf.Elf(tmp_path / "libb.so.1", "libb.so.1", ("libm.so.6",), (2, 10), ())
         two.path.touch()
         assert elf.host_sonames([one, two], tmp_path) == {"libc.so.6", "libm.so.6"}
         assert elf.glibc_floor([one, two]) == (2, 10)
@@ -133,19 +134,18 @@ class TestRunPaths:
         return path
 
     def test_a_foreign_folder_goes_and_the_library_still_works(self, library: Path) -> None:
-        assert runpaths.run_paths(library.read_bytes()) == ["/somebody/lib"]
-        before = list(elf.read([library]))
-        assert runpaths.take_out([library]) == [library]
-        assert runpaths.run_paths(library.read_bytes()) == []
-        assert list(elf.read([library])) == before
+        (before,) = elf.read([library])
+        assert before.run_paths == ("/somebody/lib",)
+        assert runpaths.take_out([before]) == [library]
+        (after,) = elf.read([library])
+        assert after == replace(before, run_paths=())
         code = f"import ctypes; ctypes.CDLL({str(library)!r}).one"
         subprocess.run([sys.executable, "-c", code], check=True)
-        assert runpaths.take_out([library]) == []
+        assert runpaths.take_out([after]) == []
 
-    def test_another_file_is_left_alone(self, tmp_path: Path) -> None:
-        text = tmp_path / "text"
-        text.write_text("no library")
-        assert runpaths.take_out([text]) == []
+    def test_what_counts_from_the_librarys_own_place_stays(self) -> None:
+        assert not runpaths.is_foreign("$ORIGIN/../lib")
+        assert runpaths.is_foreign("$ORIGIN:/opt/lib")
 
 
 @ON_LINUX

@@ -53,3 +53,9 @@ def test_one_line_for_each_artefact_says_what_held(
     assert ".deb 1 of 2 held 0 s size 107 MB" in lines
     assert ".rpm 0 of 1 held 0 s" in lines
     assert "all 1 of 1 held 0 s" in lines
+
+
+def test_a_run_that_could_try_nothing_fails(suite: pytest.Pytester) -> None:
+    words = ("-p", "tests.packaging.table", "--packages", "-k", "cannot_be_tried")
+    assert suite.runpytest_subprocess(*words).ret == pytest.ExitCode.TESTS_FAILED
+    assert suite.runpytest_subprocess(*words[:2], *words[3:]).ret != pytest.ExitCode.TESTS_FAILED

@@ -37,9 +37,7 @@ GLIBC = {
 }
 """The parts of glibc, which is required as a whole by its first."""
 
-OTHERS = re.compile(
-    r"usr/share(/(applications|metainfo|man(/man1)?|kio(/servicemenus)?|icons(/.*)?))?"
-)
+OTHERS = re.compile(r"usr/share(/(applications|metainfo|man(/man1)?|icons(/.*)?))?")
 """Folders that belong to other packages where rpm is at home, such as hicolor-icon-theme."""
 
 
