@@ -16,7 +16,7 @@ from devtools.freezing.contents import NO_STANDARD, standard_modules
 from tests.engine.test_engine_update import BAD, NEW, heard, left, request_to
 from tests.origin.client import Origin
 from tests.origin.releases import Release, ReleaseServer, good_archive, packed, release_server
-from tests.packaging.test_frozen import bare
+from tests.packaging.test_self_check import bare
 from vidgrab_gui.core.engine_update import UpdateProblem
 from vidgrab_gui.engine.engine_store import OWN_ENGINE, EngineStore, bundled_version
 from vidgrab_gui.engine.overlay import TRIAL_OPTION
