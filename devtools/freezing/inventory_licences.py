@@ -22,7 +22,7 @@ def licence_of(dist: Distribution, known: Known | None) -> str:
     Raises Failed when neither is there: such a distribution is not bundled.
     """
     said = [known.licence] if known else []
-    said += [dist.metadata[field] or "" for field in ("License-Expression", "License")]
+    said += [_field(dist, name) for name in ("License-Expression", "License")]
     for words in said:
         try:
             return str(canonicalize_license_expression(words))
@@ -43,12 +43,17 @@ def licence_files_of(dist: Distribution) -> list[Path]:
 
 def home_of(dist: Distribution) -> str:
     """Return its home page."""
-    return dist.metadata["Home-page"] or _address(dist, _HOMES)
+    return _field(dist, "Home-page") or _address(dist, _HOMES)
 
 
 def source_of(dist: Distribution) -> str:
     """Return where its source is."""
     return _address(dist, _SOURCES)
+
+
+def _field(dist: Distribution, name: str) -> str:
+    """Return what its metadata say, "" where they do not: Python's own would answer None."""
+    return next(iter(dist.metadata.get_all(name) or ()), "")
 
 
 def _address(dist: Distribution, labels: tuple[str, ...]) -> str:

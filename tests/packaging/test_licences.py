@@ -199,6 +199,13 @@ class TestWhatIsUnknown:
         found = {one.key: one for one in taken.components}
         assert (found["grabbag"].licence, found["grabbag"].modules) == ("MIT", 1)
 
+    def test_nor_where_the_later_reader_of_metadata_is_in_use(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # It comes with keyring, puts itself before Python's own, and raises for what is not said.
+        pytest.importorskip("importlib_metadata")
+        self.test_one_with_a_licence_does_not(tmp_path, monkeypatch)
+
     def test_a_licence_without_a_text_stops_the_build(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -8,17 +8,13 @@ import pytest
 
 from tests.origin.client import Origin
 from tests.workers.conftest import Queue
+from tests.workers.work_folders import bytes_in
 from vidgrab_gui.core.failures import Failure, FailureKind
 from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.engine.protocol import Failed
 
 SLOW = "/slow/400000/padded.mp4?mb=1"
 BUSY = Failure(FailureKind.RATE_LIMITED, status=429)
-
-
-def bytes_in(work: Path) -> int:
-    """Return how much lies in a work folder."""
-    return sum(path.stat().st_size for path in work.rglob("*") if path.is_file())
 
 
 def running(queue: Queue, origin: Origin) -> str:

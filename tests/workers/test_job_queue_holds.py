@@ -11,6 +11,7 @@ import pytest
 from tests.origin.client import Origin
 from tests.processes import descendant_pids
 from tests.workers.conftest import Queue
+from tests.workers.work_folders import bytes_in
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.job import Hold, JobAction, JobState
 from vidgrab_gui.core.pacing import site_of
@@ -21,7 +22,7 @@ SLOW = "/slow/400000/padded.mp4?mb=1"
 
 def bytes_here(folder: Path) -> int:
     """Return how much lies in the work folders now."""
-    return sum(p.stat().st_size for p in (folder / ".vidgrab").rglob("*") if p.is_file())
+    return bytes_in(folder / ".vidgrab")
 
 
 def pause_in_the_middle(queue: Queue, url: str) -> str:
