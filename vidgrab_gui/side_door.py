@@ -10,8 +10,7 @@ import os
 import sys
 
 from vidgrab_gui.freezing import leave_bundle_behind, stand_in_for_streams
-
-DEMO = "demo"
+from vidgrab_gui.workers.siblings import DEMO
 
 
 def main() -> int:

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from importlib.machinery import ModuleSpec
 
+from vidgrab_gui.workers.siblings import SIBLING
+
 APP_ID = "io.github.vidgrab.VidGrab"
-ENGINE = "vidgrab-engine"
+ENGINE = SIBLING
 LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 """Whose words of Qt's own come along: ours, as a test holds against resources/translations."""
 

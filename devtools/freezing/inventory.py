@@ -30,7 +30,6 @@ INVENTORY = BUILD / "dist" / "inventory.json"
 NOTICES = BUILD / "notices"
 INTERNAL = "_internal"
 BOOT_LOADER = "pyinstaller"
-_CHUNK_BYTES = 1 << 20
 
 
 def write(modules: Iterable[Entry], files: Iterable[Entry], programs: Sequence[str]) -> list[Entry]:
@@ -151,8 +150,5 @@ def _slashed(path: str) -> str:
 
 
 def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK_BYTES):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,10 +7,10 @@ other place, so a copy on a stick takes the program along and not the list.
 from __future__ import annotations
 
 import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 
-from devtools.freezing.building import STEADY, contents_of
+from devtools.freezing.building import contents_of
+from devtools.packing.identity import MADE_AT
 from devtools.stages import stage
 from vidgrab_gui import __version__
 
@@ -24,7 +24,7 @@ entry, no "vidgrab:" links, nothing in the registry. To remove it, delete the fo
 Settings, the list of downloads and logs are kept where an installed VidGrab keeps them:
 %LOCALAPPDATA%\\vidgrab. Delete that folder, too, if nothing of VidGrab shall stay.
 """
-_MOMENT = datetime.fromtimestamp(int(STEADY["SOURCE_DATE_EPOCH"]), UTC).timetuple()[:6]
+_MOMENT = MADE_AT.timetuple()[:6]
 _PLAIN_FILE = 0x20
 
 

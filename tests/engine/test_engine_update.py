@@ -16,9 +16,12 @@ from tests.origin.proxies import PASSWORD, USER, HttpProxy, running
 from tests.origin.releases import (
     Release,
     ReleaseServer,
+    dies,
     good_archive,
+    lacks_a_module,
     link_archive,
     packed,
+    raises,
     release_server,
     version_of,
 )
@@ -154,18 +157,6 @@ def _needs_other_scripts(files: dict[str, str]) -> None:
     files[name] = files[name].replace("VERSION = '0.", "VERSION = '99.")
 
 
-def _does_not_import(files: dict[str, str]) -> None:
-    files["yt_dlp/YoutubeDL.py"] = "raise RuntimeError('broken on purpose')\n"
-
-
-def _lacks_a_file(files: dict[str, str]) -> None:
-    del files["yt_dlp/cookies.py"]
-
-
-def _dies(files: dict[str, str]) -> None:
-    files["yt_dlp/cookies.py"] = "import os\nos.kill(os.getpid(), 9)\n"
-
-
 def _exits(files: dict[str, str]) -> None:
     files["yt_dlp/cookies.py"] = "print('{}')\nraise SystemExit(0)\n"
 
@@ -187,9 +178,9 @@ BAD = [
     (_needs_a_module, P.TOO_NEW),
     (_needs_newer_requests, P.TOO_NEW),
     (_needs_other_scripts, P.TOO_NEW),
-    (_does_not_import, P.UNUSABLE),
-    (_lacks_a_file, P.UNUSABLE),
-    (_dies, P.UNUSABLE),
+    (raises, P.UNUSABLE),
+    (lacks_a_module, P.UNUSABLE),
+    (dies, P.UNUSABLE),
     (_exits, P.UNUSABLE),
     (_understands_nothing, P.UNUSABLE),
     (_calls_itself_otherwise, P.TAMPERED),

@@ -199,3 +199,18 @@ def _installed() -> tuple[tuple[str, str], ...]:
                 name = f"{package}/{path.relative_to(home).as_posix()}"
                 found.append((name, path.read_text(encoding="utf-8")))
     return tuple(found)
+
+
+def raises(files: dict[str, str]) -> None:
+    """Break a release: what it consists of cannot be imported."""
+    files["yt_dlp/YoutubeDL.py"] = "raise RuntimeError('broken on purpose')\n"
+
+
+def lacks_a_module(files: dict[str, str]) -> None:
+    """Break a release: a file of it is not there."""
+    del files["yt_dlp/cookies.py"]
+
+
+def dies(files: dict[str, str]) -> None:
+    """Break a release: it ends the process that imports it."""
+    files["yt_dlp/cookies.py"] = "import os\nos.kill(os.getpid(), 9)\n"

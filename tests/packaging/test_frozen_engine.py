@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,17 @@ import pytest
 from devtools.freezing.contents import NO_STANDARD, standard_modules
 from tests.engine.test_engine_update import BAD, NEW, heard, left, request_to
 from tests.origin.client import Origin
-from tests.origin.releases import Release, ReleaseServer, good_archive, packed, release_server
+from tests.origin.releases import (
+    Change,
+    Release,
+    ReleaseServer,
+    dies,
+    good_archive,
+    lacks_a_module,
+    packed,
+    raises,
+    release_server,
+)
 from tests.packaging.test_self_check import bare
 from vidgrab_gui.core.engine_update import UpdateProblem
 from vidgrab_gui.engine.engine_store import OWN_ENGINE, EngineStore, bundled_version
@@ -26,7 +36,6 @@ from vidgrab_gui.workers import child
 
 pytestmark = pytest.mark.timeout(660)  # the first of them builds it
 LIMIT_S = 150
-Change = Callable[[dict[str, str]], None]
 
 
 @pytest.fixture(autouse=True)
@@ -122,25 +131,13 @@ def test_a_broken_one_is_refused(
     assert isinstance(looked, Fetched)
 
 
-def _raises(files: dict[str, str]) -> None:
-    files["yt_dlp/YoutubeDL.py"] = "raise RuntimeError('broken on purpose')\n"
-
-
-def _lacks_a_module(files: dict[str, str]) -> None:
-    del files["yt_dlp/cookies.py"]
-
-
-def _dies(files: dict[str, str]) -> None:
-    files["yt_dlp/cookies.py"] = "import os\nos.kill(os.getpid(), 9)\n"
-
-
 @pytest.mark.parametrize(
     "change",
     [
-        _raises,
+        raises,
         *(
             pytest.param(change, marks=WHOLE)
-            for change in (None, _lacks_a_module, _is_cut_off, _dies)
+            for change in (None, lacks_a_module, _is_cut_off, dies)
         ),
     ],
 )

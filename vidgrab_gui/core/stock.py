@@ -35,7 +35,6 @@ class Stock:
     has_lazy_extractors: bool = False
     script_lengths: Mapping[str, int] = field(default_factory=dict)
     certificate_count: int = 0
-    python: str = ""
     environ: Mapping[str, str] = field(default_factory=dict)
     problems: Mapping[str, str] = field(default_factory=dict)
 

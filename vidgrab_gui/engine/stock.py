@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import platform
 import ssl
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -44,7 +43,6 @@ def take_stock(request: TakeStock, token: StopToken) -> StockTaken:
         has_lazy_extractors=LAZY_EXTRACTORS.value is True,
         script_lengths=survey.of("scripts", _script_lengths, {}),
         certificate_count=survey.of("certificates", _certificate_count, 0),
-        python=platform.python_version(),
         environ=survey.of("environ", lambda: handed_environ(tools.find_deno()), {}),
         problems=survey.problems,
     )

@@ -8,6 +8,9 @@ from pathlib import Path
 import vidgrab_gui
 
 SIBLING = "vidgrab-engine"
+"""The frozen program that is an engine, or what its first word says."""
+
+DEMO = "demo"
 
 
 def engine_command() -> list[str]:
@@ -17,7 +20,7 @@ def engine_command() -> list[str]:
 
 def demo_command() -> list[str]:
     """Return how the demo site is started; its options come after."""
-    return [_sibling(), "demo"] if _is_frozen() else [sys.executable, "-m", "vidgrab_gui.demo"]
+    return [_sibling(), DEMO] if _is_frozen() else [sys.executable, "-m", "vidgrab_gui.demo"]
 
 
 def package_home() -> str:
