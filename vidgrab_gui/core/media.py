@@ -156,7 +156,8 @@ class Media:
     ``qualities`` are best first with ``Audio Only`` last; empty when there is
     nothing to download. ``upload_date`` is ``YYYYMMDD`` or empty. ``subtitles`` are those
     people made first, ``languages`` the original first and empty where there is one or
-    nobody knows; ``chapter_count`` is how many chapters the site tells of.
+    nobody knows; ``chapter_count`` is how many chapters the site tells of,
+    ``thumbnail_url`` the address of its picture, or empty.
     """
 
     url: str
@@ -172,6 +173,7 @@ class Media:
     subtitles: tuple[SubtitleTrack, ...] = ()
     languages: tuple[SoundLanguage, ...] = ()
     chapter_count: int = 0
+    thumbnail_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class OutsideLinks:
     ``wish`` counts only where they start: ``best``, ``audio`` or a label. ``is_deep``: a page
     or another program may have made it, with no person having typed anything. ``leads_home``
     are those of the links whose names were found to belong to this machine or its network.
+    ``request_id`` names who waits for the answer and does the rest; empty: the window does it.
     """
 
     links: tuple[str, ...] = ()
@@ -28,6 +29,7 @@ class OutsideLinks:
     starts: bool = False
     is_deep: bool = False
     leads_home: tuple[str, ...] = ()
+    request_id: str = ""
 
     @property
     def local(self) -> tuple[str, ...]:

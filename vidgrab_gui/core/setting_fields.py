@@ -24,6 +24,7 @@ class SettingsPage(StrEnum):
     NOTIFICATIONS = "Notifications"
     LOOK = "Look and language"
     UPDATES = "Updates"
+    BROWSER = "Browser"
 
 
 class SettingKind(StrEnum):
@@ -38,6 +39,7 @@ class SettingKind(StrEnum):
     LANGUAGE = "language"
     NETWORK = "network"
     RATE = "rate"
+    CLIENTS = "clients"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import urlsplit
 
+from vidgrab_gui.core.clients import MOST_CLIENTS, is_client_name
 from vidgrab_gui.core.late_pattern import late_pattern
 from vidgrab_gui.core.naming import problem_of
 from vidgrab_gui.core.places import folder_of
@@ -58,6 +59,8 @@ def _of_type(wanted: type[Any], value: object) -> Any:  # noqa: ANN401 - of the 
     # Types are compared as they are: to Python True is a number, to a person it is none.
     if wanted is float and type(value) is int:
         return float(value)
+    if wanted is tuple and type(value) is list:
+        return tuple(value)  # as files write it
     if type(value) is not wanted:
         raise ValueError(f"{value!r} is no {wanted.__name__}")
     return value
@@ -93,10 +96,18 @@ def _language(text: str) -> str:
     return text
 
 
+def _clients(names: tuple[object, ...]) -> tuple[str, ...]:
+    known = dict.fromkeys(name for name in names if isinstance(name, str) and is_client_name(name))
+    if len(known) != len(names) or len(known) > MOST_CLIENTS:
+        raise ValueError("these are no names of clients")
+    return tuple(known)
+
+
 _FIELDS = {field.name: field for field in fields(Settings)}
-_CHECKS: dict[SettingKind, Callable[[str], str]] = {
+_CHECKS: dict[SettingKind, Callable[[Any], Any]] = {
     SettingKind.FOLDER: _folder,
     SettingKind.NAMING: _naming,
     SettingKind.ADDRESS: _address,
     SettingKind.LANGUAGE: _language,
+    SettingKind.CLIENTS: _clients,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from vidgrab_gui.core.clients import NO_CLIENTS, USUAL_PORT
 from vidgrab_gui.core.name_conflict import NameConflict
 from vidgrab_gui.core.naming import USUAL_NAMING
 from vidgrab_gui.core.network import NO_NETWORK, Network
@@ -42,6 +43,8 @@ class Settings:
     system's notifications; ``shows_tray`` a place in its tray; ``keeps_awake`` whether it may
     not sleep meanwhile. ``update_address`` is where the engine's releases are, empty for
     yt-dlp's own; ``updates_itself`` whether they are asked for without being told to.
+    ``answers_browser`` opens the door for the browser and for scripts, at ``browser_port`` of this
+    machine; ``browser_clients`` are the names of those the person has allowed to use it.
     """
 
     folder: str = field(
@@ -243,6 +246,28 @@ class Settings:
     updates_itself: bool = field(
         default=False,
         metadata=shown(Page.UPDATES, "Look for new releases without being asked", Kind.SWITCH),
+    )
+    answers_browser: bool = field(
+        default=False,
+        metadata=shown(
+            Page.BROWSER,
+            "Take links from the browser extension and from scripts",
+            Kind.SWITCH,
+            hint="Only programs on this computer that know the token can send any.",
+        ),
+    )
+    browser_port: int = field(
+        default=USUAL_PORT,
+        metadata=shown(Page.BROWSER, "Port", Kind.NUMBER, least=1024, most=65_535),
+    )
+    browser_clients: tuple[str, ...] = field(
+        default=NO_CLIENTS,
+        metadata=shown(
+            Page.BROWSER,
+            "Allowed so far",
+            Kind.CLIENTS,
+            empty="Nobody yet: whoever comes first is asked about.",
+        ),
     )
     wishes: Wishes = field(
         default=FIRST_WISHES,

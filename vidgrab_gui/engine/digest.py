@@ -12,6 +12,7 @@ from vidgrab_gui.core.quality import is_drm_only, is_images_only, offers
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.engine.complaints import FailureError
 from vidgrab_gui.engine.extraction import Info
+from vidgrab_gui.engine.picture import thumbnail_address
 from vidgrab_gui.engine.subtitle_tracks import tracks_of
 
 MOST_FORMATS = 2_000
@@ -40,6 +41,7 @@ def media_of(info: Info, url: str, rule: QualityRule) -> Media:
         subtitles=tracks_of(info),
         languages=sound_languages(formats, qualities, rule, duration_s=duration_s),
         chapter_count=len(info.get("chapters") or ()),
+        thumbnail_url=thumbnail_address(info.get("thumbnail"), info.get("thumbnails")),
     )
 
 

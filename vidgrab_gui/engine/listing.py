@@ -18,12 +18,12 @@ from vidgrab_gui.engine.extraction import (
     raw_entries,
     whole_text,
 )
+from vidgrab_gui.engine.picture import LONGEST_ADDRESS, thumbnail_address
 from vidgrab_gui.engine.protocol import EntriesCame, Listed, ListEnded
 
 DEEPEST = 3
 """Lists in lists are followed this deep."""
 LONGEST_TEXT = 500
-LONGEST_ADDRESS = 8_192
 
 _URL_TYPES = frozenset({"url", "url_transparent"})
 _WEB = ("http://", "https://")
@@ -136,7 +136,7 @@ def _entry(raw: Info, playlist: Info) -> Iterator[Entry]:
         route=route,
         media_id=_text(words.get("id")),
         duration_s=_duration_s(raw.get("duration")),
-        thumbnail_url=_thumbnail(words.get("thumbnail"), raw.get("thumbnails")),
+        thumbnail_url=thumbnail_address(words.get("thumbnail"), raw.get("thumbnails")),
         keeps_title=bool(title) and raw.get("_type") != "url",
     )
 
@@ -151,13 +151,6 @@ def _address(raw: Info, playlist: Info) -> str:
         row = (raw.get("formats") or [{}])[-1]
         own = row.get("manifest_url") or row.get("url")
     return str(sanitize_url(own, scheme="https")) if isinstance(own, str) else ""
-
-
-def _thumbnail(stated: object, thumbnails: object) -> str:
-    rows = thumbnails if isinstance(thumbnails, list) else []
-    found = stated or next((row.get("url") for row in rows if isinstance(row, dict)), "")
-    fits = isinstance(found, str) and found.startswith(_WEB) and len(found) <= LONGEST_ADDRESS
-    return str(found) if fits else ""
 
 
 def _duration_s(value: object) -> float | None:

@@ -16,6 +16,16 @@ WIDTH = 480
 COVER_WIDTH = 1280
 CONVERT_LIMIT_S = 10
 REQUEST_LIMIT_S = 8.0
+LONGEST_ADDRESS = 8_192
+_WEB = ("http://", "https://")
+
+
+def thumbnail_address(stated: object, thumbnails: object) -> str:
+    """Return where the picture is: as stated, else of the first row; "" where there is none."""
+    rows = thumbnails if isinstance(thumbnails, list) else []
+    found = stated or next((row.get("url") for row in rows if isinstance(row, dict)), "")
+    fits = isinstance(found, str) and found.startswith(_WEB) and len(found) <= LONGEST_ADDRESS
+    return str(found) if fits else ""
 
 
 def thumbnail_jpeg(
