@@ -35,7 +35,7 @@ BREAKS = {
     "arrows point one way": ("models/__init__.py", "import vidgrab_gui.ui"),
     "core knows neither Qt nor yt-dlp": ("core/__init__.py", "import PySide6.QtCore"),
     "only the engine's process meets yt-dlp": ("ui/__init__.py", "import yt_dlp"),
-    "engine, store and demo know no Qt": ("store/__init__.py", "import PySide6.QtCore"),
+    "engine, store, demo and api know no Qt": ("store/__init__.py", "import PySide6.QtCore"),
     "the window's process meets the engine in protocol, journal, claim, tools only": (
         "workers/__init__.py",
         "import vidgrab_gui.engine.session",
