@@ -111,7 +111,7 @@ class PreferencesDialog(QDialog):
         for editor in self._editors:
             name = editor.setting.name
             if getattr(before, name) != getattr(settings, name):
-                editor.show_value(getattr(settings, name))
+                editor.follow(getattr(before, name), getattr(settings, name))
 
     def show_sample(self, sample: NameFacts) -> None:
         """Make the example of a file's name of something the person knows."""

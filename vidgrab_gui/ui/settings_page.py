@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from vidgrab_gui.core.setting_fields import SettingKind, SettingsPage, Shown, about
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.client_editor import ClientsEditor
 from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.setting_editors import (
     ChoiceEditor,
@@ -41,6 +42,7 @@ _KINDS: dict[SettingKind, type[SettingEditor]] = {
     SettingKind.LANGUAGE: LanguageEditor,
     SettingKind.NETWORK: NetworkEditor,
     SettingKind.RATE: RateEditor,
+    SettingKind.CLIENTS: ClientsEditor,
 }
 
 
