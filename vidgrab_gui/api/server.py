@@ -74,6 +74,12 @@ class Server:
         self._loop = _Loop(application, listener)
         self._loop.start()
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on; whoever is connected stays so."""
+        self._token = token
+        if self._loop is not None:
+            self._loop.renew(token)
+
     def stop(self) -> None:
         """Hang up on everybody and end the threads, within ``STOP_WITHIN_S``.
 
@@ -109,6 +115,9 @@ class _Loop(threading.Thread):
         self._crew.end()
         # Last of all: the crew may have pulled it until now.
         self._front.trigger.close()
+
+    def renew(self, token: str) -> None:
+        self._application.renew(token)
 
     def stop(self) -> None:
         self._application.close()
