@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.reception.house import TOKEN, House, Opener, free_port
 from vidgrab_gui.api.admission import Admission
 from vidgrab_gui.core.clients import TOKEN_SECRET
 from vidgrab_gui.desktop.vault import SERVICE
+from vidgrab_gui.reception import Reception
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -60,8 +62,8 @@ def test_the_door_follows_the_settings(house: House) -> None:
     house.hand.wait(lambda: knocks(other), "the new port")
     house.hand.wait(lambda: not knocks(before.browser_port), "the old one shut")
     controller.change_settings(replace(before, answers_browser=False))
-    house.hand.wait(lambda: not reception.is_open, "the shut door")
-    assert not knocks(other)
+    house.hand.wait(lambda: not knocks(other), "the shut door")
+    assert not reception.is_open
 
 
 def test_a_port_that_is_taken_is_said_once_and_tried_again(open_house: Opener) -> None:
@@ -125,3 +127,38 @@ def test_a_new_token_is_another_one_and_hidden_in_the_log(
     assert token in hidden
     assert token not in house.program.help.privacy.cleaned(f"it is {token}.")
     house.hand.wait(lambda: house.reception.is_open, "the open door")
+
+
+class SlowDoor:
+    """A door that takes its time to open and to shut."""
+
+    def __init__(self, log: list[str]) -> None:
+        self._log = log
+
+    def start(self) -> None:
+        time.sleep(0.5)
+        self._log.append("open")
+
+    def renew(self, token: str) -> None:
+        raise AssertionError(token)
+
+    def stop(self) -> None:
+        time.sleep(0.5)
+        self._log.append("shut")
+
+
+def test_the_window_goes_on_while_the_door_opens_and_shuts(
+    open_house: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log: list[str] = []
+    monkeypatch.setattr(Reception, "_make_door", lambda *_asked: SlowDoor(log))
+    house = open_house(answers_browser=False)
+    house.program.porter.reception.want_token()
+    house.hand.wait(lambda: bool(house.reception._token), "the token")
+    for is_on, sign in ((True, "open"), (False, "shut")):
+        before_s = time.monotonic()
+        wanted = replace(house.program.settings, answers_browser=is_on)
+        house.program.controller.change_settings(wanted)
+        assert time.monotonic() - before_s < 0.4
+        house.hand.wait(lambda sign=sign: log[-1:] == [sign], sign)  # type: ignore[misc]  # bound now
+    assert log == ["open", "shut"]
