@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from vidgrab_gui.api.desk import DeskBusyError, DownloadOrder, FullError
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchStatus
 from vidgrab_gui.core.job import Hold, JobAction, JobState
+from vidgrab_gui.core.wishes import Section
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -228,3 +230,10 @@ def test_a_program_that_ends_lets_nobody_wait(house: House, origin: Origin) -> N
     for call in (house.desk.jobs, lambda: house.desk.fetch("1", FAR)):
         with pytest.raises(DeskBusyError):
             house.begin(call).result(1)
+
+
+def test_parts_chosen_for_the_window_s_link_are_none_of_this_one_s(house: House) -> None:
+    wishes = replace(house.program.settings.wishes, sections=(Section(1.0, 2.0),))
+    house.program.controller.set_wishes(replace(wishes, sound_language="de"))
+    job = house.add("http://127.0.0.1/film", starts=False)
+    assert (job.wishes.sections, job.wishes.sound_language) == ((), "de")
