@@ -56,9 +56,7 @@ class TestLarge:
                     connection.sendall(b"1000\r\n" + b"x" * 4096 + b"\r\n")
             assert read_reply(connection).code == "too-large"
 
-    @pytest.mark.parametrize(
-        "part", [b"1;" + b"a" * 99_000, b"0" * 99_000, b"0\r\n" + b"a" * 99_000]
-    )
+    @pytest.mark.parametrize("start", [b"1;", b"0", b"0\r\n"])
     def test_endless_parts_of_chunks_are_cut(self, door: Door, start: bytes) -> None:
         with door.raw() as connection:
             connection.sendall(door.head(ADD, JSON, "Transfer-Encoding: chunked"))
