@@ -37,6 +37,8 @@ class Porter(QObject):
             self._reception = Reception(self._premises, self)
             self._reception.noticed.connect(self._premises.window.show_notice)
             self._reception.window_wanted.connect(self.window_wanted)
+            dialogs = self._premises.window.listings.dialogs
+            self._reception.token_changed.connect(dialogs.show_token)
             self._reception.apply(self._settings)
         return self._reception
 

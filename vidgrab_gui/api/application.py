@@ -108,6 +108,10 @@ class Application:
         )
         self._map.update()
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on."""
+        self._token = token
+
     def close(self) -> None:
         """Let go of whoever waits."""
         self._is_closing = True

@@ -189,7 +189,7 @@ def fetch_problem(snapshot: FetchSnapshot) -> Problem:
     if snapshot.listing is not None or snapshot.status is FetchStatus.COMPLETED:
         return Problem(_PLAYLIST, FailureKind.PLAYLIST.value)
     if snapshot.failure is None:
-        return Problem(_STOPPED, "stopped")
+        return Problem(snapshot.message or _STOPPED, "stopped")
     return Problem(_sentence(snapshot.failure), snapshot.failure.kind.value)
 
 

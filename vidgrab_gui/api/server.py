@@ -74,6 +74,12 @@ class Server:
         self._loop = _Loop(application, listener)
         self._loop.start()
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on; whoever is connected stays so."""
+        self._token = token
+        if self._loop is not None:
+            self._loop.renew(token)
+
     def stop(self) -> None:
         """Hang up on everybody and end the threads, within ``STOP_WITHIN_S``.
 
@@ -111,6 +117,9 @@ class _Loop(threading.Thread):
         # Last of all: the crew may have pulled it until now, and who stops us perhaps does.
         with self._pulling:
             self._front.trigger.close()
+
+    def renew(self, token: str) -> None:
+        self._application.renew(token)
 
     def stop(self) -> None:
         self._application.close()
