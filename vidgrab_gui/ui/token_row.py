@@ -45,6 +45,8 @@ class TokenRow(QWidget):
         self._theme = theme
         self.field = QLineEdit(self)
         self.field.setReadOnly(True)
+        # Its marks would change places among words that run from right to left.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAccessibleName(self.tr("Token"))
         dress(self.field, Look.FIELD)
         self.copy = dressed_button(self.tr("Copy"), Look.ROW, self)
@@ -54,7 +56,9 @@ class TokenRow(QWidget):
         self.address = self._label(Look.SMALL)
         self.folder_hint = self._label(Look.SMALL)
         self.folder_hint.setText(
-            self.tr("The extension and the bookmarklet lie in a folder, with the steps to load it.")
+            self.tr(
+                "The extension and the bookmarklet are in a folder, with the steps to set them up."
+            )
         )
         self.folder = dressed_button(self.tr("Open Folder"), Look.ROW, self)
         self.folder.setAccessibleDescription(self.folder_hint.text())
@@ -81,7 +85,7 @@ class TokenRow(QWidget):
             self._say(
                 self.tr("Waiting for the system's keyring…")
                 if is_on
-                else self.tr("It is shown here once the switch above is on.")
+                else self.tr("It is shown here once the box above is ticked.")
             )
 
     def show_token(self, token: str) -> None:
@@ -99,7 +103,7 @@ class TokenRow(QWidget):
     def show_port(self, port: int) -> None:
         """Name the address scripts ask at."""
         words = self.tr("Scripts find VidGrab at {address}")
-        self.address.setText(words.format(address=f"http://127.0.0.1:{port}"))
+        self.address.setText(words.format(address=f"127.0.0.1:{port}"))
 
     def show_extension(self, *, is_there: bool) -> None:
         """Offer the folder of the extension where there is one."""
@@ -134,7 +138,9 @@ class TokenRow(QWidget):
         column.addWidget(head)
         column.addWidget(self.field)
         column.addWidget(self.says)
+        column.addSpacing(WITHIN_PX)
         column.addLayout(self._buttons)
+        column.addSpacing(WITHIN_PX)
         column.addWidget(self.address)
         column.addSpacing(GAP_PX)
         column.addWidget(self.folder_hint)
