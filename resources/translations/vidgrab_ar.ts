@@ -2167,7 +2167,7 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
     <message>
         <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
-        <translation>الإضافة وإشارة التنزيل موجودتان في مجلد، مع خطوات إعدادهما.</translation>
+        <translation>الإضافة والإشارة المرجعية موجودتان في مجلد، مع خطوات إعدادهما.</translation>
     </message>
     <message>
         <source>Open Folder</source>

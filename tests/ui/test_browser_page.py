@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QClipboard, QFontInfo, QGuiApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QClipboard, QFontInfo, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.hand import Hand, Role
-from tests.ui.conftest import Stand, focused
+from tests.ui.conftest import Stand, StandMaker, focused
 from tests.ui.test_preferences import answer, editor, opened
 from vidgrab_gui.core import places
 from vidgrab_gui.core.setting_fields import SettingsPage
@@ -37,6 +37,12 @@ def page_of(stand: Stand, settings: Settings) -> PreferencesDialog:
     dialog = opened(stand, settings)
     dialog.list.setCurrentRow(list(SettingsPage).index(SettingsPage.BROWSER))
     return dialog
+
+
+def settle() -> None:
+    """Let everything lie where it stays: what wraps asks for its room one event later."""
+    QTest.qWait(10)
+    QApplication.sendPostedEvents()
 
 
 def clients(dialog: PreferencesDialog) -> ClientsEditor:
@@ -105,10 +111,30 @@ class TestClients:
         one, highs = clients(dialog), []
         for count in (1, 3, 5, 50):
             one.show_value(tuple(f"client {k}" for k in range(count)))
+            settle()
             highs.append(one.list.height())
-            one.list.doItemsLayout()
             assert bool(one.list.verticalScrollBar().maximum()) is (count == 50), count
         assert highs[0] < highs[1] < highs[2] == highs[3]
+
+    @pytest.mark.parametrize("width_px", [480, 600, 760])
+    @pytest.mark.parametrize("size_px", [13, 26])
+    def test_the_longest_name_is_there_whole(
+        self, make_stand: StandMaker, text_size: Callable[[int], None], width_px: int, size_px: int
+    ) -> None:
+        text_size(size_px)
+        name = "the long name " * 4 + "curl"
+        dialog = page_of(make_stand(), Settings(browser_clients=(name, "curl")))
+        dialog.resize(width_px, 400)
+        settle()
+        rows = clients(dialog).list
+        assert not rows.verticalScrollBar().maximum()
+        for row in range(2):
+            place = rows.visualItemRect(rows.item(row))
+            inner_px = place.width() - 26  # padding, border and the style's margins
+            words = QFontMetrics(rows.font()).boundingRect(
+                QRect(0, 0, inner_px, 9999), Qt.TextFlag.TextWordWrap, rows.item(row).text()
+            )
+            assert words.height() <= place.height() - 12, row
 
 
 TOKEN = "pJ3vS0u8-9oXkq2Zr7dYbNwLh4tCgEfMiAaQ1V5x_sI"  # noqa: S105 - opens nothing
@@ -225,6 +251,25 @@ class TestToken:
         assert "Scripts find VidGrab at 127.0.0.1:47625" in hand.texts()
         editor(dialog, "browser_port").show_value(50_000)
         assert "Scripts find VidGrab at 127.0.0.1:50000" in hand.texts()
+
+    @pytest.mark.parametrize("size_px", [13, 26])
+    def test_there_is_room_for_it_at_any_size(
+        self, make_stand: StandMaker, text_size: Callable[[int], None], size_px: int
+    ) -> None:
+        text_size(size_px)
+        stand = make_stand()
+        dialog = page_of(stand, Settings(answers_browser=True, browser_clients=NAMES))
+        show_token(stand, TOKEN)
+        row, page = row_of(dialog), dialog.pages[-1]
+        for width_px in range(480, 1000, 40):
+            dialog.resize(width_px, 400 + width_px // 2)
+            settle()
+            content = page.widget()
+            assert content is not None
+            assert content.width() <= page.viewport().width()
+            for button in (row.copy, row.renew, row.folder):
+                assert button.width() >= button.sizeHint().width(), (button.text(), width_px)
+                assert row.rect().contains(button.geometry()), (button.text(), width_px)
 
 
 class TestExtension:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.clients import USUAL_PORT
 from vidgrab_gui.ui.questions import Question
+from vidgrab_gui.ui.setting_editors import LEAST_CHOICE_PX
 from vidgrab_gui.ui.text_editors import FIELD_PX
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
 GAP_PX = 8
 WITHIN_PX = 4
-NARROW_PX = 230
 
 
 class TokenRow(QWidget):
@@ -110,11 +110,17 @@ class TokenRow(QWidget):
         for widget in (self.folder_hint, self.folder):
             widget.setVisible(is_there)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the buttons need in one line: they can be put below each other."""
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(self._theme.px(LEAST_CHOICE_PX), hint.height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put buttons that do not fit beside each other below each other."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        is_narrow = self.width() < self._theme.px(NARROW_PX)
+        wide_px = self.copy.sizeHint().width() + GAP_PX + self.renew.sizeHint().width()
+        is_narrow = self.width() < wide_px
         self._buttons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _label(self, look: Look) -> QLabel:
@@ -137,10 +143,10 @@ class TokenRow(QWidget):
         column.setSpacing(WITHIN_PX)
         column.addWidget(head)
         column.addWidget(self.field)
-        column.addWidget(self.says)
         column.addSpacing(WITHIN_PX)
         column.addLayout(self._buttons)
         column.addSpacing(WITHIN_PX)
+        column.addWidget(self.says)  # below: else the buttons would move away under the pointer
         column.addWidget(self.address)
         column.addSpacing(GAP_PX)
         column.addWidget(self.folder_hint)
