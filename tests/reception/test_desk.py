@@ -55,6 +55,7 @@ def test_one_question_answers_all_who_want_the_link(house: House, origin: Origin
     third = house.fetch(link)
     house.wait_for_task(third, FetchStatus.COMPLETED)
     assert not house.questions()
+    assert [seen.path for seen in origin.requests()].count("/page/dash") == 1
 
 
 def test_a_name_that_leads_home_is_asked_about(
