@@ -79,19 +79,16 @@ class OutsideFetches(QObject):
     def _start_next(self) -> None:
         while self._waiting and len(self._running) < MOST_AT_ONCE:
             task_id, url = self._waiting.popleft()
-            held = self._held(url)
-            snapshot = held or self._controller.fetch_beside(url)
+            snapshot = self._controller.fetch_beside(url)
+            is_followed = snapshot.task_id in self._followers
+            if is_followed:
+                self._tasks.release(snapshot.task_id)  # it is held already
             self._followers.setdefault(snapshot.task_id, []).append(task_id)
             if snapshot.status is FetchStatus.FETCHING:
                 self._running.add(snapshot.task_id)
             self._on_changed(snapshot)
-            if held is None and snapshot.status is not FetchStatus.FETCHING:
+            if not is_followed and snapshot.status is not FetchStatus.FETCHING:
                 self._on_settled(snapshot.task_id)  # known from the last minutes
-
-    def _held(self, url: str) -> FetchSnapshot | None:
-        """Return a fetch of the same link that is under way, or waits for its picture."""
-        known = map(self._tasks.snapshot, self._followers)
-        return next((one for one in known if one is not None and one.url == url), None)
 
     @Slot(object)
     def _on_changed(self, snapshot: FetchSnapshot) -> None:
