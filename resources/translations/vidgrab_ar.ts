@@ -69,7 +69,7 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <name>ClientQuestion</name>
     <message>
         <source>Let “{name}” use VidGrab?</source>
-        <translation>هل تسمح لـ“{name}” باستخدام VidGrab؟</translation>
+        <translation>أتسمح لـ«{name}» باستخدام VidGrab؟</translation>
     </message>
     <message>
         <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
