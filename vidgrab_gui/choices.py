@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from vidgrab_gui.core.clients import MOST_CLIENTS
 from vidgrab_gui.core.network import Network, secret_names
 from vidgrab_gui.core.places import downloads_folder
 from vidgrab_gui.core.quality_rule import QualityRule
@@ -83,6 +84,17 @@ class Choices(QObject):
         """Put places of entries into file names, and lists into folders of their own, or not."""
         settings = replace(self._settings, numbers_entries=numbers, folder_per_list=own_folder)
         self._change(settings)
+
+    def allow_client(self, name: str) -> None:
+        """Let a browser's extension or a script of this name use the program from now on."""
+        known = [one for one in self._settings.browser_clients if one != name]
+        clients = (*known, name)[-MOST_CLIENTS:]
+        self._change(replace(self._settings, browser_clients=clients))
+
+    @property
+    def settings(self) -> Settings:
+        """Return what is chosen now."""
+        return self._settings
 
     def use_folder(self, folder: str) -> None:
         """Save in this folder until the program ends, without remembering it."""

@@ -33,17 +33,19 @@ from vidgrab_gui.workers.link_reader import LinkReader, LinksRead
 
 if TYPE_CHECKING:
     from vidgrab_gui.help_desk import HelpDesk
+    from vidgrab_gui.ui.browser_commands import BrowserCommands
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Aides:
-    """Who does a part of what the window asks: passwords, the engine's care, help."""
+    """Who does a part of what the window asks: passwords, the engine's care, help, the door."""
 
     vault: Vault
     engine_care: EngineCare
     help_desk: Callable[[], HelpDesk]
+    browser: Callable[[], BrowserCommands]
 
 
 class Controller(Choices):
@@ -81,6 +83,7 @@ class Controller(Choices):
     ) -> None:
         super().__init__(settings, queue, aides.vault)
         self._help_desk = aides.help_desk
+        self._browser = aides.browser
         self._engine_care = aides.engine_care
         self._tasks = tasks
         self._library = library
@@ -99,6 +102,11 @@ class Controller(Choices):
     def help(self) -> HelpDesk:
         """Return whom to ask about the program itself; the first who asks has it built."""
         return self._help_desk()
+
+    @property
+    def browser(self) -> BrowserCommands:
+        """Return whom to ask about the door for the browser."""
+        return self._browser()
 
     @property
     def shown(self) -> FetchSnapshot | None:
@@ -125,6 +133,10 @@ class Controller(Choices):
         else:
             kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
             self._show_refusal(text, Failure(kind))
+
+    def fetch_beside(self, url: str) -> FetchSnapshot:
+        """Find out what a link is without showing it; whoever asked releases the task."""
+        return self._tasks.start(url, self._options_for(url), self._settings.fetch_limit_s)
 
     def forget_fetch(self) -> None:
         """Look at no link any more."""

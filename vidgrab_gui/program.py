@@ -28,6 +28,7 @@ from vidgrab_gui.engine_care import EngineCare
 from vidgrab_gui.hand_over import Standing
 from vidgrab_gui.history import History
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.porter import Porter
 from vidgrab_gui.presence import Presence, parted
 from vidgrab_gui.store.condition import LibraryCondition, condition_sentence
 from vidgrab_gui.store.library import open_library
@@ -100,8 +101,9 @@ class Program(QObject):
             self.queue,
             self.library,
             self.history,
-            Aides(self.vault, self.engine_care, lambda: self.help),
+            Aides(self.vault, self.engine_care, lambda: self.help, lambda: self.porter),
         )
+        self.porter = Porter(self, self)
         self.awake = KeepAwake(self)
         self._is_busy = False
         self.presence: Presence | None = None
@@ -134,6 +136,7 @@ class Program(QObject):
         self._transfer.exported.connect(window.listings.dialogs.show_exported)
         self._transfer.imported.connect(window.listings.dialogs.show_imported)
         controller.quit_wanted.connect(window.close)
+        self.porter.window_wanted.connect(self._on_window_wanted)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
         self.engine_care.offered.connect(window.show_offer)
@@ -273,6 +276,7 @@ class Program(QObject):
             self.presence.close()
         self._older.stop()
         self.crashes.close()
+        self.porter.close()
         self.controller.close()
         self.engine_care.close()
         if self._help is not None:
@@ -298,6 +302,7 @@ class Program(QObject):
         self.queue.begin()
         self._older.start()
         self.engine_care.begin()
+        self.porter.apply(self.settings)
         if not self.library.condition.is_kept:
             return  # whose jobs are in another window's list, or cannot be read, is not known here
         self._sweeper = Sweeper(self.library, self.controller.folder)
@@ -309,6 +314,11 @@ class Program(QObject):
         if self._help is not None:
             self._help.take_settings(self._settings_in_use)
         self.window.show_folder(self.controller.folder)
+
+    @Slot()
+    def _on_window_wanted(self) -> None:
+        if self.presence:
+            self.presence.raise_window()
 
     @Slot(bool)
     def _on_busy_changed(self, is_busy: bool) -> None:
@@ -382,6 +392,7 @@ class Program(QObject):
         self.window.show_settings(settings)
         self._clipboard.set_on(is_on=settings.watches_clipboard)
         self.engine_care.apply(settings)
+        self.porter.apply(settings)
         self._on_busy_changed(self._is_busy)
         if self.presence:
             self.presence.apply(settings)

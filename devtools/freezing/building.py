@@ -25,7 +25,7 @@ STAMP = DIST / "built-from"
 SOURCES = (
     *("vidgrab_gui", "devtools/freezing", "resources/packaging/licences", "LICENSE", "build.spec"),
     *("resources/packaging/linux/io.github.vidgrab.VidGrab.desktop", "resources/packaging/macos"),
-    "resources/packaging/windows/vidgrab.manifest",
+    *("resources/packaging/windows/vidgrab.manifest", "resources/browser"),
 )
 STEADY = {
     "PYTHONHASHSEED": "1",

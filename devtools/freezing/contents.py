@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from importlib.machinery import ModuleSpec
+from pathlib import Path, PurePosixPath
 
 from vidgrab_gui.workers.siblings import SIBLING
 
@@ -40,7 +41,22 @@ EXCLUDED = (
     *("sitecustomize", "usercustomize"),  # of whoever builds it; Debian's Python has one
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtPdf"),
     *("pytest", "hypothesis", "mypy", "coverage", "_pytest", "pluggy", "IPython", "rich"),
+    *("yaml", "typing_extensions"),  # of tests' libraries; msgspec and others take them if they can
 )
+
+# Each program says no to the parts of the other. Of the browser's door the window leaves what
+# serves a developer: werkzeug loads its own small server with its first line, and that one names
+# a debugger, a watcher of files, and certificates of its own making; waitress names a profiler.
+ENGINE_PARTS = ("yt_dlp", "curl_cffi", "requests", "websockets", "mutagen", "Cryptodome")
+WINDOW_PARTS = ("PySide6", "shiboken6", "waitress", "werkzeug", "markupsafe")
+UNUSED_OF_DOOR = (
+    *("werkzeug.debug", "werkzeug._reloader", "werkzeug.testapp", "werkzeug.middleware"),
+    *("waitress.runner", "profile", "pstats", "colorama", "watchdog"),
+    *("cryptography.x509", "cryptography.hazmat.primitives.serialization"),
+)
+
+# What a browser is given, in the bundle beside the licences: as it lies in the sources.
+BROWSER_FOLDER = "browser"
 
 # Qt's plug-ins that stay, by the folder they are in. GTK's theme alone would drag in 22 MiB.
 QT_PLUGINS = {
@@ -98,6 +114,22 @@ def standard_modules() -> Iterator[str]:
         yield name
         if spec.submodule_search_locations:
             yield from collect_submodules(name, filter=_is_offered)
+
+
+def browser_files(folder: Path) -> list[tuple[str, str]]:
+    """Return what a browser is given, each file with its folder in the bundle.
+
+    ``folder`` is resources/browser; hidden files are passed over, and what Chromium leaves in
+    what it has loaded. Raises FileNotFoundError where no extension is there.
+    """
+    if not any(folder.rglob("manifest.json")):
+        raise FileNotFoundError(f"no browser's extension is in {folder}")
+    places = [(path, path.relative_to(folder)) for path in sorted(folder.rglob("*"))]
+    return [
+        (str(path), (PurePosixPath(BROWSER_FOLDER) / place.parent.as_posix()).as_posix())
+        for path, place in places
+        if path.is_file() and not any(part.startswith((".", "_metadata")) for part in place.parts)
+    ]
 
 
 def unwanted_hooks(program: str) -> frozenset[str]:

@@ -32,9 +32,10 @@ class Origins:
 
     def __init__(self, table: Table, sources: Iterable[str]) -> None:
         self._table = table
-        self._dists: dict[str, Distribution] = {
-            canonicalize_name(dist.metadata["Name"]): dist for dist in distributions()
-        }
+        self._dists: dict[str, Distribution] = {}
+        for dist in distributions():
+            # The first of a name is what is imported: setuptools lays others of its own behind it.
+            self._dists.setdefault(canonicalize_name(dist.metadata["Name"]), dist)
         self._owners = {
             _plain(str(dist.locate_file(file))): key
             for key, dist in self._dists.items()
@@ -46,6 +47,9 @@ class Origins:
         self._standard = [
             Path(place).resolve()
             for place in (*map(sysconfig.get_path, ("stdlib", "platstdlib")), *_python_folders())
+        ]
+        self._installed = [
+            Path(sysconfig.get_path(kind)).resolve() for kind in ("purelib", "platlib")
         ]
 
     def of(self, source: str) -> Component | None:
@@ -60,7 +64,7 @@ class Origins:
         library = next(filter(None, map(self._table.library_of, spellings)), None)
         if library is not None:
             return self._of_library(library, source)
-        if path.name == _OF_PYINSTALLER or any(map(path.is_relative_to, self._standard)):
+        if path.name == _OF_PYINSTALLER or self._is_standard(path):
             return self.by_key(PYTHON)
         return None
 
@@ -88,6 +92,12 @@ class Origins:
     def _owner(self, source: str) -> str | None:
         return self._owners.get(_plain(source))
 
+    def _is_standard(self, path: Path) -> bool:
+        """Tell whether a file is of Python's own library; what is installed lies within that."""
+        if any(map(path.is_relative_to, self._installed)):
+            return False
+        return any(map(path.is_relative_to, self._standard))
+
     def _ours(self) -> Component:
         version, key = __version__, "vidgrab"
         made = Component(
@@ -111,6 +121,7 @@ class Origins:
             "program" if key == "deno" else "python",
             home=known.home if known and known.home else home_of(dist),
             source=known.source if known and known.source else source_of(dist),
+            copyright=known.copyright if known else "",
             package=_package(dist),
             purl=f"pkg:pypi/{key}@{dist.version}",
         )

@@ -31,6 +31,9 @@ class Component(msgspec.Struct):
     source: str = ""
     """Where its source is, if its licence asks that one can get it."""
 
+    copyright: str = ""
+    """Who holds it; empty where the texts say so."""
+
     package: str = ""
     """The wheel or the system's package that it was taken from."""
 

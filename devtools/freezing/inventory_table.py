@@ -25,6 +25,8 @@ class Known(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str = ""
     home: str = ""
     source: str = ""
+    copyright: str = ""
+    """Who holds it, where the licence wants that said and no file that came along does."""
 
 
 class Library(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

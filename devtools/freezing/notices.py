@@ -124,6 +124,7 @@ def _sources(inventory: Inventory) -> Iterator[str]:
 def _paragraph(component: Component) -> str:
     lines = [
         ("Licence", component.licence),
+        ("Copyright", component.copyright),
         ("Home", component.home),
         ("Source", component.source if component.source != component.home else ""),
         ("Taken from", component.package),

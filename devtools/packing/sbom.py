@@ -78,6 +78,7 @@ def _entry(component: Component) -> Entry:
         bom_ref=component.key,
         purl=PackageURL.from_string(component.purl) if component.version else None,
         licenses=[LicenseExpression(component.licence)],
+        copyright=component.copyright or None,
         external_references=_references(component),
         properties=_properties(component),
         components=[*files, *parts],

@@ -76,10 +76,22 @@ def test_settings_are_told_without_what_is_private() -> None:
         assert line in text.splitlines(), line
 
 
+def test_who_may_use_the_door_is_counted_and_not_named() -> None:
+    settings = Settings(
+        answers_browser=True, browser_port=50_000, browser_clients=("Anna's notes", "curl")
+    )
+    text = text_of(settings)
+    for line in ("answers_browser: True", "browser_port: 50000", "browser_clients: 2"):
+        assert line in text.splitlines(), line
+    assert "Anna" not in text
+
+
 def test_no_text_of_the_settings_is_told_unless_it_is_known_to_be_harmless() -> None:
     """A setting that comes later and holds a text must be looked at before it is reported."""
-    texts = {f.name for f in fields(Settings) if isinstance(getattr(Settings(), f.name), str)}
-    known = {"folder", "tools_folder", "naming", "language", "update_address"}
+    texts = {
+        f.name for f in fields(Settings) if isinstance(getattr(Settings(), f.name), str | tuple)
+    }
+    known = {"browser_clients", "folder", "tools_folder", "naming", "language", "update_address"}
     enums = {"rule", "conflict", "theme", "update_channel"}
     assert texts - enums == known
 

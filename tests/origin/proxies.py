@@ -21,12 +21,16 @@ Proxy = TypeVar("Proxy", bound=socketserver.BaseServer)
 
 
 class HttpProxy(ThreadingHTTPServer):
-    """Passes on GET and HEAD for who knows the password; ``passed`` are the addresses."""
+    """Passes on GET and HEAD for who knows the password; ``passed`` are the addresses.
+
+    ``site`` is whom every name leads to (host and port); empty: to whom it says.
+    """
 
     daemon_threads = True
 
-    def __init__(self) -> None:
+    def __init__(self, site: str = "") -> None:
         super().__init__(("127.0.0.1", 0), _HttpHandler)
+        self.site = site
         self.passed: list[str] = []
         self.refused = 0
 
@@ -55,7 +59,7 @@ class _HttpHandler(BaseHTTPRequestHandler):
             return
         self.server.passed.append(self.path)
         parts = urlsplit(self.path)
-        connection = http.client.HTTPConnection(parts.netloc, timeout=_LIMIT_S)
+        connection = http.client.HTTPConnection(self.server.site or parts.netloc, timeout=_LIMIT_S)
         headers = {k: v for k, v in self.headers.items() if not k.lower().startswith("proxy-")}
         connection.request(self.command, f"{parts.path}?{parts.query}", headers=headers)
         answer = connection.getresponse()

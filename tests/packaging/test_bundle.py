@@ -9,12 +9,13 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
-from PyInstaller.archive.readers import CArchiveReader
 
 from devtools.freezing import contents, elf
 from devtools.freezing.building import LISTING, contents_of
+from tests.packaging.archives import modules_in, packages_in
 from vidgrab_gui import __version__
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.timeout(660)  # the first of them builds it
 
 MOST_KIB = 345 * 1024
@@ -34,20 +35,16 @@ OPTIONAL_PARTS = {
 }
 """What yt-dlp does without, and says nothing."""
 
+DOOR = {
+    *("vidgrab_gui.api", "vidgrab_gui.reception", "waitress.server", "waitress.channel"),
+    *("werkzeug.routing", "werkzeug.wrappers", "werkzeug.exceptions", "markupsafe"),
+}
+"""All that is loaded only once the person lets a browser in: nothing else would miss it."""
+
 
 @pytest.fixture(scope="module")
 def elves(frozen: Path) -> list[elf.Elf]:
     return elf.read_tree(frozen)
-
-
-def modules_in(program: Path) -> set[str]:
-    """Return the modules that a program brings in itself."""
-    archive = CArchiveReader(str(program))
-    return set(archive.open_embedded_archive("PYZ.pyz").toc)
-
-
-def packages_in(program: Path) -> set[str]:
-    return {name.split(".")[0] for name in modules_in(program)}
 
 
 class TestSize:
@@ -99,7 +96,24 @@ class TestContents:
         assert "PySide6" in window - engine
         assert "shiboken6" not in engine
         assert "yt_dlp" in engine - window
-        assert not window & {"curl_cffi", "requests", "mutagen", "Cryptodome", "yt_dlp_ejs"}
+        assert not window & {*contents.ENGINE_PARTS, "yt_dlp_ejs"}
+        assert not engine & set(contents.WINDOW_PARTS)
+
+    def test_the_browsers_door_is_in_the_window(self, frozen: Path) -> None:
+        inside = modules_in(frozen / "vidgrab")
+        assert DOOR - inside == set()
+        assert inside & set(contents.UNUSED_OF_DOOR) == set()
+        others = modules_in(frozen / "vidgrab-engine")
+        assert not any(name.startswith("vidgrab_gui.api") for name in others)
+
+    def test_the_browsers_part_is_the_one_of_the_sources(self, frozen: Path) -> None:
+        ours = ROOT / "resources/browser"
+        there = frozen / "_internal" / contents.BROWSER_FOLDER
+        assert (there / "extension/manifest.json").is_file()
+        visible = [place for place in contents_of(ours) if "/." not in f"/{place}"]
+        assert contents_of(there) == visible
+        for place in contents_of(there):
+            assert (there / place).read_bytes() == (ours / place).read_bytes(), place
 
     def test_yt_dlp_has_all_that_it_can_use(self, frozen: Path) -> None:
         assert OPTIONAL_PARTS - modules_in(frozen / "vidgrab-engine") == set()

@@ -96,6 +96,35 @@ def test_the_version_stands_in_one_place() -> None:
     assert 'version = { attr = "vidgrab_gui.__version__" }' in project
 
 
+class TestBrowserFiles:
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        for name in (
+            *("README.md", "extension/manifest.json", "extension/_locales/de/messages.json"),
+            *(".DS_Store", "extension/.eslintrc", ".git/x", "extension/_metadata/rules"),
+        ):
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).touch()
+        return tmp_path
+
+    def test_each_keeps_its_place_and_what_is_hidden_stays_out(self, folder: Path) -> None:
+        found = {(Path(file).name, place) for file, place in contents.browser_files(folder)}
+        assert found == {
+            ("README.md", "browser"),
+            ("manifest.json", "browser/extension"),
+            ("messages.json", "browser/extension/_locales/de"),
+        }
+
+    def test_without_an_extension_there_is_no_build(self, folder: Path) -> None:
+        (folder / "extension/manifest.json").unlink()
+        with pytest.raises(FileNotFoundError, match="no browser's extension"):
+            contents.browser_files(folder)
+
+    def test_the_sources_have_one(self) -> None:
+        places = {place for _, place in contents.browser_files(ROOT / "resources" / "browser")}
+        assert {"browser", "browser/extension"} <= places
+
+
 @ON_LINUX
 class TestElf:
     def test_it_says_what_a_program_needs(self) -> None:

@@ -8,10 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from devtools.freezing import inventory
 from devtools.freezing.building import contents_of
@@ -22,10 +25,15 @@ from devtools.freezing.inventory_table import licences_in, table, text_of
 from devtools.freezing.notices import THIRD_PARTY, asks_for_source
 from devtools.packing.identity import LICENCE
 from devtools.stages import Failed
+from tests.packaging.archives import packages_in
 from vidgrab_gui.core import places
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's own tree")
 BUILT = pytest.mark.timeout(660)  # the first of them builds the tree
+ROOT = Path(__file__).resolve().parents[2]
+MAKERS = {"pyinstaller", "pyinstaller-hooks-contrib"}
+"""Their boot loader and first steps are in the programs."""
+
 TEXTS_LIMIT_BYTES = 1_100_000
 RUN_LIMIT_S = 240
 SWAPPED = ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6")
@@ -61,6 +69,26 @@ def program(path: Path, said: str) -> Path:
     return path
 
 
+def asked_for(file: Path) -> set[str]:
+    """Return every distribution that a list asks for, and what those ask for in turn."""
+    lines = [line.partition(" #")[0].strip() for line in file.read_text("utf-8").splitlines()]
+    left = [Requirement(line) for line in lines if line and not line.startswith("#")]
+    seen: set[tuple[str, str]] = set()
+    while left:
+        asked = left.pop()
+        for extra in ("", *asked.extras):
+            wish = (canonicalize_name(asked.name), extra)
+            if wish in seen or not (asked.marker is None or asked.marker.evaluate({"extra": ""})):
+                continue
+            seen.add(wish)
+            for words in importlib.metadata.requires(asked.name) or ():
+                inner = Requirement(words)
+                if inner.marker is None or inner.marker.evaluate({"extra": extra}):
+                    inner.marker = None
+                    left.append(inner)
+    return {str(name) for name, _ in seen}
+
+
 @BUILT
 class TestTree:
     def test_every_file_is_of_exactly_one_component(self, frozen: Path, stock: Inventory) -> None:
@@ -78,6 +106,21 @@ class TestTree:
             assert one.files or one.modules, one.key
             for text in one.texts:
                 assert (licences / text).read_text(encoding="utf-8").strip(), text
+
+    def test_every_distribution_is_one_that_the_program_asks_for(self, stock: Inventory) -> None:
+        bundled = {one.key for one in stock.components if one.purl.startswith("pkg:pypi/")}
+        assert {"msgspec", "waitress", "werkzeug", "markupsafe"} <= bundled
+        assert sorted(bundled - asked_for(ROOT / "requirements.in") - MAKERS) == []
+
+    def test_every_package_in_the_programs_is_spoken_for(
+        self, frozen: Path, stock: Inventory
+    ) -> None:
+        bundled = {one.key for one in stock.components}
+        known = importlib.metadata.packages_distributions()
+        inside = packages_in(frozen / "vidgrab") | packages_in(frozen / "vidgrab-engine")
+        names = {canonicalize_name(key) for name in inside for key in known.get(name, ())}
+        assert {"platformdirs", "zipp"} <= names
+        assert sorted(names - bundled) == []
 
     def test_nothing_is_of_a_version_unknown(self, stock: Inventory) -> None:
         assert [one.key for one in stock.components if not one.version] == []
@@ -206,6 +249,22 @@ class TestWhatIsUnknown:
         pytest.importorskip("importlib_metadata")
         self.test_one_with_a_licence_does_not(tmp_path, monkeypatch)
 
+    def test_of_two_of_a_name_the_first_counts(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # setuptools puts copies of its own behind what is installed, once it is imported.
+        for place in ("behind", "before"):
+            (tmp_path / place).mkdir()
+            monkeypatch.syspath_prepend(str(tmp_path / place))
+            module = distribution(tmp_path / place, "License-Expression: MIT\n")
+        found = Origins(table(), []).of(str(module))
+        assert found is not None
+        assert found.key == "grabbag"
+
+    def test_what_is_installed_beside_pythons_library_is_not_pythons(self) -> None:
+        lost = Path(sysconfig.get_path("purelib")) / "of_nobody.py"
+        assert Origins(table(), []).of(str(lost)) is None
+
     def test_a_licence_without_a_text_stops_the_build(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -282,7 +341,7 @@ class TestTable:
 
     def test_parts_are_of_components_there_can_be(self) -> None:
         known = {row.key for row in table().libraries} | {"deno", "curl-cffi", "brotli"}
-        assert {row.of for row in table().parts} <= known | {"yt-dlp-ejs"}
+        assert {row.of for row in table().parts} <= known | {"yt-dlp-ejs", "waitress"}
 
     @pytest.mark.parametrize(
         ("expression", "asks"),

@@ -15,7 +15,7 @@ from vidgrab_gui.core.network import Browser, Network, SiteRule
 from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.setting_fields import NotShown, SettingKind, about
-from vidgrab_gui.core.setting_values import usable, usual
+from vidgrab_gui.core.setting_values import stays_here, usable, usual
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.core.theme_choice import ThemeChoice
@@ -31,12 +31,52 @@ from vidgrab_gui.store.bad_copies import MOST_COPIES
 from vidgrab_gui.store.settings_file import (
     export_settings,
     load_settings,
+    read_exported,
     read_settings,
     save_settings,
 )
 from vidgrab_gui.store.settings_steps import LATEST, forget_the_usual, migrated
 
 OLD_FILES = sorted((Path(__file__).parent / "settings").glob("schema-*.toml"))
+
+DOOR = {"answers_browser", "browser_port", "browser_clients"}
+OPEN_DOOR = Settings(
+    answers_browser=True, browser_port=50_000, browser_clients=("VidGrab extension", "curl")
+)
+
+
+def test_the_door_comes_back_from_the_own_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, OPEN_DOOR)
+    assert tomllib.loads(path.read_text())["browser_clients"] == ["VidGrab extension", "curl"]
+    read = read_settings(path)
+    assert (read.settings, set(read.taken), read.bad) == (OPEN_DOOR, DOOR, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "browser_port = 1023",
+        "browser_port = 65536",
+        "browser_port = '47625'",
+        "browser_clients = 'curl'",
+        "browser_clients = [1]",
+        "browser_clients = ['curl', 'curl']",
+        "browser_clients = ['']",
+        "browser_clients = [' curl']",
+        r'browser_clients = ["a\u202eb"]',
+        r'browser_clients = ["a\nb"]',
+        f"browser_clients = ['{'x' * 61}']",
+        f"browser_clients = {[str(number) for number in range(51)]}",
+        "answers_browser = 1",
+    ],
+)
+def test_a_door_that_cannot_be_stays_shut(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line)
+    read = read_settings(path)
+    assert read.settings == Settings()
+    assert read.bad == (line.split(maxsplit=1)[0],)
 
 
 def test_round_trip(tmp_path: Path) -> None:
@@ -390,7 +430,30 @@ class TestExport:
         export_settings(path, settings)
         read = read_settings(path)
         assert read.settings == settings
-        assert set(read.taken) == {field.name for field in fields(Settings)}
+        assert set(read.taken) == {field.name for field in fields(Settings)} - DOOR
+
+    def test_the_door_of_this_computer_is_in_no_file_for_others(self, tmp_path: Path) -> None:
+        assert {field.name for field in fields(Settings) if stays_here(field.name)} == DOOR
+        path = tmp_path / "mine.toml"
+        export_settings(path, OPEN_DOOR)
+        assert not DOOR & tomllib.loads(path.read_text()).keys()
+        assert "curl" not in path.read_text()
+
+    def test_no_file_of_others_opens_the_door_here(self, tmp_path: Path) -> None:
+        path = tmp_path / "theirs.toml"
+        save_settings(path, replace(OPEN_DOOR, connections=9))
+        assert load_settings(path).answers_browser, "it is written there"
+        read = read_exported(path)
+        assert read.settings == Settings(connections=9)
+        assert set(read.bad) == DOOR
+        assert labels(read.bad)[0] == "Take links from the browser extension and from scripts"
+
+    def test_what_else_is_wrong_with_such_a_file_is_told_as_ever(self, tmp_path: Path) -> None:
+        path = tmp_path / "theirs.toml"
+        path.write_text("connections = 99\nbrowser_port = 1\n")
+        assert read_exported(path).bad == ("connections", "browser_port")
+        path.write_bytes(b"\xff\x00")
+        assert read_exported(path).is_damaged
 
     def test_no_password_is_ever_in_it(self, tmp_path: Path) -> None:
         path = tmp_path / "mine.toml"

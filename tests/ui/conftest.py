@@ -67,12 +67,30 @@ class HelpNotes:
         self._taken.append(("make_report",))
 
 
+class BrowserNotes:
+    """Commands about the browser's door that are written down, too."""
+
+    def __init__(self, taken: list[tuple[object, ...]]) -> None:
+        self._taken = taken
+        self.has_extension = True
+
+    def want_token(self) -> None:
+        self._taken.append(("want_token",))
+
+    def renew_token(self) -> None:
+        self._taken.append(("renew_token",))
+
+    def show_extension(self) -> None:
+        self._taken.append(("show_extension",))
+
+
 class Notes:
     """Commands that are written down and nothing else."""
 
     def __init__(self) -> None:
         self.taken: list[tuple[object, ...]] = []
         self.help = HelpNotes(self.taken)
+        self.browser = BrowserNotes(self.taken)
         self.is_kept = True
         self.closes = True
 

@@ -82,6 +82,9 @@ OTHER = {
     "update_channel": UpdateChannel.NIGHTLY,
     "update_address": "https://releases.example/x",
     "updates_itself": True,
+    "answers_browser": True,
+    "browser_port": 50_000,
+    "browser_clients": ("VidGrab extension", "curl"),
 }
 
 
@@ -179,6 +182,8 @@ class TestEverySetting:
             dialog.list.setCurrentRow(row)
             for one in page.editors.values():
                 known = one.setting.known
+                if known.kind is SettingKind.CLIENTS:
+                    one.show_value(("curl",))  # else there is only a sentence
                 if known.kind in {SettingKind.CHOICE, SettingKind.LANGUAGE}:
                     assert is_labelled(hand, Role.ComboBox, known.label), known.label
                 elif known.kind is SettingKind.NETWORK:

@@ -53,6 +53,13 @@ class TaskBook:
                 self._ended_at_s[task_id] = self._now()
             self._news.notify_all()
 
+    def forget(self, task_id: str) -> None:
+        """Take a task out as if it had never been; for one that could not even begin."""
+        with self._news:
+            self._tasks.pop(task_id, None)
+            self._ended_at_s.pop(task_id, None)
+            self._news.notify_all()
+
     def snapshot(self, task_id: str) -> FetchSnapshot | None:
         """Return a task as it stands; None where there is none (any more)."""
         with self._news:

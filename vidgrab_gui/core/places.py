@@ -25,6 +25,14 @@ def licences_folder() -> Path | None:
     return Path(bundle) / "licences" if bundle else None
 
 
+def extension_folder() -> Path:
+    """Return the folder of the browser extension, in the bundle or among the sources."""
+    bundle = getattr(sys, "_MEIPASS", "")
+    if bundle:
+        return Path(bundle) / "browser"
+    return Path(__file__).resolve().parents[2] / "resources" / "browser"
+
+
 def cache_folder() -> Path:
     """Return the folder for what can be made again."""
     return _DIRS.user_cache_path

@@ -25,7 +25,7 @@ _PRIVATE = frozenset(
     }
 )
 """Settings of which is told only whether there are any."""
-_COUNTED = frozenset({"sites", "sections", "sponsors"})
+_COUNTED = frozenset({"sites", "sections", "sponsors", "browser_clients"})
 
 
 @dataclass(frozen=True, slots=True)

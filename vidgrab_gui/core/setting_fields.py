@@ -48,7 +48,8 @@ class Shown:
 
     ``label`` names it, ``hint`` is a sentence below it. A number lies between ``least`` and
     ``most`` and counts ``unit``; ``words`` are those of each value that can be chosen. ``empty`` is
-    what stands in a field in which nothing is written.
+    what stands in a field in which nothing is written. ``stays_here``: it belongs to this computer
+    and is neither written into a file for others nor taken from one.
     """
 
     page: SettingsPage
@@ -60,6 +61,7 @@ class Shown:
     unit: str = ""
     words: Mapping[Enum, str] = field(default_factory=dict)
     empty: str = ""
+    stays_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,12 @@ def known_of(name: str) -> Shown | NotShown:
     return about(_FIELDS[name])
 
 
+def stays_here(name: str) -> bool:
+    """Tell whether a setting belongs to this computer and goes into no file for others."""
+    known = known_of(name)
+    return isinstance(known, Shown) and known.stays_here
+
+
 def usable(name: str, value: object) -> Any:  # noqa: ANN401 - of the setting's own type
     """Return a value as a setting takes it; raises :class:`ValueError` for what nothing works with.
 

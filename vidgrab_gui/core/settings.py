@@ -254,11 +254,20 @@ class Settings:
             "Take links from the browser extension and from scripts",
             Kind.SWITCH,
             hint="Only programs on this computer that know the token can send any.",
+            stays_here=True,
         ),
     )
     browser_port: int = field(
         default=USUAL_PORT,
-        metadata=shown(Page.BROWSER, "Port", Kind.NUMBER, least=1024, most=65_535),
+        metadata=shown(
+            Page.BROWSER,
+            "Port",
+            Kind.NUMBER,
+            least=1024,
+            most=65_535,
+            hint="Change it only if another program has it; tell the extension then too.",
+            stays_here=True,
+        ),
     )
     browser_clients: tuple[str, ...] = field(
         default=NO_CLIENTS,
@@ -267,6 +276,7 @@ class Settings:
             "Allowed so far",
             Kind.CLIENTS,
             empty="Nobody yet: whoever comes first is asked about.",
+            stays_here=True,
         ),
     )
     wishes: Wishes = field(

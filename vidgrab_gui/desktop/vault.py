@@ -30,11 +30,17 @@ class Vault(QObject):
         super().__init__(parent)
         self._lock = threading.Lock()
         self._secrets: dict[str, str] = {}
+        self._looked_for: set[str] = set()
 
     def secrets(self) -> Mapping[str, str]:
         """Return what is known now."""
         with self._lock:
             return dict(self._secrets)
+
+    def has_looked_for(self, name: str) -> bool:
+        """Tell whether the keyring has been asked for this one, with or without an answer."""
+        with self._lock:
+            return name in self._looked_for
 
     def load(self, names: Iterable[str]) -> None:
         """Fetch the passwords of these names from the keyring; does not wait for them."""
@@ -68,6 +74,8 @@ class Vault(QObject):
             if password:
                 with self._lock:
                     self._secrets.setdefault(name, password)
+        with self._lock:
+            self._looked_for.update(names)
         self.loaded.emit()
 
     def _keep(self, secrets: Mapping[str, str]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from vidgrab_gui.core.links import without_password
-from vidgrab_gui.core.setting_values import usable, usual
+from vidgrab_gui.core.setting_values import stays_here, usable, usual
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead
 from vidgrab_gui.store.bad_copies import keep_copy
@@ -31,6 +31,7 @@ _TABLES: dict[str, Callable[[object, Report], Any]] = {
     "rate": rate_of,
 }
 _NAMES = tuple(field.name for field in fields(Settings))
+_HERE = frozenset(name for name in _NAMES if stays_here(name))
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,19 @@ def load_settings(path: Path) -> Settings:
 def read_settings(path: Path) -> SettingsRead:
     """Return the settings of a file, and what of it was of no use."""
     return settings_of(read_table(path))
+
+
+def read_exported(path: Path) -> SettingsRead:
+    """Return the settings of a file somebody has exported, perhaps another person.
+
+    What belongs to a computer is taken from no such file, whoever has written it into one: it
+    could open the door to programs nobody here has allowed. It counts as of no use.
+    """
+    read = read_settings(path)
+    refused = tuple(name for name in read.taken if name in _HERE)
+    kept = {name: usual(name) for name in refused}
+    bad = dict.fromkeys((*read.bad, *refused))
+    return replace(read, settings=replace(read.settings, **kept), bad=tuple(bad))
 
 
 def settings_of(table: Mapping[str, object] | None) -> SettingsRead:
@@ -85,13 +99,16 @@ def save_settings(path: Path, settings: Settings) -> None:
 def export_settings(path: Path, settings: Settings) -> None:
     """Write all settings into a file of the person's own; raises :class:`OSError`.
 
-    Such a file is given to others: what a person has hidden in an address stays behind.
+    Such a file is given to others: what a person has hidden in an address stays behind, and so
+    does what belongs to this computer.
     """
     server = without_password(settings.wishes.sponsor_server)
     address = without_password(settings.update_address)
     wishes = replace(settings.wishes, sponsor_server=server)
     settings = replace(settings, wishes=wishes, update_address=address)
-    _write(path, {"schema": LATEST} | table_of_settings(settings))
+    table = table_of_settings(settings)
+    shared = {name: value for name, value in table.items() if name not in _HERE}
+    _write(path, {"schema": LATEST} | shared)
 
 
 def table_of_settings(settings: Settings) -> dict[str, Any]:

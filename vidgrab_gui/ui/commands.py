@@ -14,6 +14,7 @@ from vidgrab_gui.core.quality_rule import QualityRule
 from vidgrab_gui.core.rate import RateLimit
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.wishes import Wishes
+from vidgrab_gui.ui.browser_commands import BrowserCommands
 from vidgrab_gui.ui.help_commands import HelpCommands
 
 
@@ -23,6 +24,10 @@ class Commands(Protocol):
     @property
     def help(self) -> HelpCommands:
         """Return whom to ask about the program itself."""
+
+    @property
+    def browser(self) -> BrowserCommands:
+        """Return whom to ask about the door for the browser and for scripts."""
 
     def fetch(self, text: str) -> None:
         """Find out what the link (or links) in the text are; a running fetch is replaced."""

@@ -16,14 +16,13 @@ MOST_NAMED = 3
 class OutsideQuestion(Question):
     """Names the addresses and asks; nothing is fetched from them before.
 
-    Signals: ``confirmed`` (OutsideLinks); the other answer says nothing.
+    Signals: ``confirmed``; the other answer says nothing.
     """
 
-    confirmed = Signal(object)
+    confirmed = Signal()
 
     def __init__(self, asked: OutsideLinks, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._asked = asked
         named = asked.local or asked.links
         text = self.tr("Download what another program asks for?")
         rest = self.tr("Nothing has been fetched from it yet.")
@@ -49,4 +48,4 @@ class OutsideQuestion(Question):
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
         if button is self._go:
-            self.confirmed.emit(self._asked)
+            self.confirmed.emit()

@@ -31,6 +31,7 @@ from vidgrab_gui.core.setting_fields import SettingsPage
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead, labels
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.browser_page import BrowserPageView
 from vidgrab_gui.ui.chip import Chip
 from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.questions import Question
@@ -52,15 +53,21 @@ class PreferencesDialog(QDialog):
 
     Signals: ``chosen`` (dict of the changed settings by name) when the person agrees,
     ``network_asked`` (Network, RateLimit) for the dialog of the network, ``export_asked`` (path,
-    Settings), ``import_asked`` (path).
+    Settings), ``import_asked`` (path), ``token_wanted``, ``renewal_wanted`` and
+    ``extension_wanted`` from the page of the browser. ``has_extension``: there is one to show.
     """
 
     chosen = Signal(object)
     network_asked = Signal(object, object)
     export_asked = Signal(str, object)
     import_asked = Signal(str)
+    token_wanted = Signal()
+    renewal_wanted = Signal()
+    extension_wanted = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget, *, has_extension: bool = False
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
@@ -73,7 +80,8 @@ class PreferencesDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget(self)
-        self.pages = [SettingsPageView(page, settings, theme, self) for page in SettingsPage]
+        self.pages = [self._page(page) for page in SettingsPage]
+        self._browser.token.show_extension(is_there=has_extension)
         self.says = dressed_label(Look.NOTICE, self)
         self.says.setWordWrap(True)
         self.says.hide()
@@ -111,13 +119,17 @@ class PreferencesDialog(QDialog):
         for editor in self._editors:
             name = editor.setting.name
             if getattr(before, name) != getattr(settings, name):
-                editor.show_value(getattr(settings, name))
+                editor.follow(getattr(before, name), getattr(settings, name))
 
     def show_sample(self, sample: NameFacts) -> None:
         """Make the example of a file's name of something the person knows."""
         for editor in self._editors:
             if isinstance(editor, NamingEditor):
                 editor.show_sample(sample)
+
+    def show_token(self, token: str) -> None:
+        """Show what calls from the browser have to carry."""
+        self._browser.token.show_token(token)
 
     def show_imported(self, read: SettingsRead) -> None:
         """Show what a file holds, and say what of it is not taken; Save takes it."""
@@ -154,6 +166,15 @@ class PreferencesDialog(QDialog):
     @property
     def _editors(self) -> list[SettingEditor]:
         return [editor for page in self.pages for editor in page.editors.values()]
+
+    @property
+    def _browser(self) -> BrowserPageView:
+        return next(page for page in self.pages if isinstance(page, BrowserPageView))
+
+    def _page(self, page: SettingsPage) -> SettingsPageView:
+        if page is SettingsPage.BROWSER:
+            return BrowserPageView(self._settings, self._theme, self)
+        return SettingsPageView(page, self._settings, self._theme, self)
 
     def _build_menu(self) -> None:
         menu = QMenu(self.more)
@@ -199,6 +220,9 @@ class PreferencesDialog(QDialog):
         self._import.triggered.connect(self._on_import)
         for page in self.pages:
             page.network_asked.connect(self._on_network_asked)
+        self._browser.token_wanted.connect(self.token_wanted)
+        self._browser.renewal_wanted.connect(self.renewal_wanted)
+        self._browser.extension_wanted.connect(self.extension_wanted)
         self._theme.changed.connect(self._wear)
 
     def _complains(self) -> bool:

@@ -85,6 +85,12 @@ class ProgramDialogs(QObject):
         if self._preferences is not None:
             self._preferences.show_imported(read)
 
+    @Slot(str)
+    def show_token(self, token: str) -> None:
+        """Show what calls from the browser have to carry."""
+        if self._preferences is not None:
+            self._preferences.show_token(token)
+
     @Slot(object)
     def act(self, action: ProgramAction) -> None:
         """Do what the menu was asked for."""
@@ -100,11 +106,18 @@ class ProgramDialogs(QObject):
             return
         from vidgrab_gui.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - few starts ask
 
-        dialog = PreferencesDialog(self._settings, self._theme, self._window)
+        browser = self._commands.browser
+        has_extension = browser.has_extension
+        dialog = PreferencesDialog(
+            self._settings, self._theme, self._window, has_extension=has_extension
+        )
         dialog.chosen.connect(self._on_chosen)
         dialog.network_asked.connect(self._ask_network)
         dialog.export_asked.connect(self._on_export_asked)
         dialog.import_asked.connect(self._on_import_asked)
+        dialog.token_wanted.connect(browser.want_token)
+        dialog.renewal_wanted.connect(browser.renew_token)
+        dialog.extension_wanted.connect(browser.show_extension)
         if self._media is not None:
             dialog.show_sample(_facts_of(self._media))
         self._show(ProgramAction.PREFERENCES, dialog)

@@ -86,6 +86,10 @@ class SettingEditor(QWidget):
         """Show another value."""
         raise NotImplementedError
 
+    def follow(self, before: Any, now: Any) -> None:  # noqa: ANN401, ARG002 - as above; a few ask
+        """Show what was changed elsewhere, ``before`` it was another value."""
+        self.show_value(now)
+
 
 class SwitchEditor(SettingEditor):
     """A box to tick, with words that take as many lines as they need."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from vidgrab_gui.core.setting_fields import SettingKind, SettingsPage, Shown, about
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.models.language import translated
+from vidgrab_gui.ui.client_editor import ClientsEditor
 from vidgrab_gui.ui.naming_editor import NamingEditor
 from vidgrab_gui.ui.setting_editors import (
     ChoiceEditor,
@@ -41,6 +42,7 @@ _KINDS: dict[SettingKind, type[SettingEditor]] = {
     SettingKind.LANGUAGE: LanguageEditor,
     SettingKind.NETWORK: NetworkEditor,
     SettingKind.RATE: RateEditor,
+    SettingKind.CLIENTS: ClientsEditor,
 }
 
 
@@ -91,6 +93,10 @@ class SettingsPageView(QScrollArea):
         """Return what is shown, by the settings' names."""
         return {name: editor.value for name, editor in self.editors.items()}
 
+    def below(self, name: str) -> QWidget | None:  # noqa: ARG002 - for pages with more than settings
+        """Return what else stands on the page, right below this setting."""
+        return None
+
     def show_values(self, value_of: Callable[[SettingEditor], Any]) -> None:
         """Show other values."""
         for editor in self.editors.values():
@@ -140,6 +146,9 @@ class SettingsPageView(QScrollArea):
         editor.changed.connect(self._on_changed)
         if isinstance(editor, NetworkEditor):
             editor.asked.connect(self.network_asked)
+        beside = self.below(field.name)
+        if beside is not None:
+            self._column.addWidget(beside)
 
     def _hint(self, name: str) -> str:
         return translated(self.editors[name].setting.known.hint)

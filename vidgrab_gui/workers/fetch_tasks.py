@@ -38,10 +38,12 @@ RECENT_S = 300.0
 class FetchTask(QObject):
     """One fetch: hears its worker and keeps the newest snapshot.
 
-    Lives in: the GUI thread. ``changed`` carries each new FetchSnapshot.
+    Lives in: the GUI thread. ``changed`` carries each new FetchSnapshot,
+    ``settled`` the task's id once the last of a single link has come, its picture.
     """
 
     changed = Signal(object)
+    settled = Signal(str)
     plugin_broken = Signal(object)
 
     def __init__(
@@ -87,7 +89,9 @@ class FetchTask(QObject):
 
     def stop(self) -> None:
         """Stop the fetch, or let go of the child that waits after it."""
-        if self._worker:
+        if self._snapshot.status is FetchStatus.COMPLETED:
+            self.let_child_go()  # and nobody gives it an order any more
+        elif self._worker:
             self._worker.stop()
 
     def take_worker(self) -> EngineWorker | None:
@@ -159,6 +163,7 @@ class FetchTask(QObject):
         self._completed_at_s = time.monotonic()
         if reply.jpeg:
             self._become(replace(self._snapshot, thumbnail_jpeg=reply.jpeg))
+        self.settled.emit(self._snapshot.task_id)
 
     @Slot(object)
     def _on_plugin_broken(self, reply: PluginBroken) -> None:
@@ -218,10 +223,12 @@ class FetchTasks(QObject):
     after it; its snapshot stays readable.
 
     Lives in: the GUI thread; :meth:`snapshot` may be asked from any thread.
-    ``changed`` carries every new FetchSnapshot of every task.
+    ``changed`` carries every new FetchSnapshot of every task, ``settled`` the id of one that has
+    brought all of a single link: from then on it answers the same link again.
     """
 
     changed = Signal(object)
+    settled = Signal(str)
     plugin_broken = Signal(object)
 
     def __init__(self, crew: Crew, parent: QObject | None = None) -> None:
@@ -254,6 +261,7 @@ class FetchTasks(QObject):
         snapshot = FetchSnapshot(task_id=uuid.uuid4().hex, url=url, whole_list=whole_list)
         task = FetchTask(snapshot, request, worker, self)
         task.changed.connect(self.changed)
+        task.settled.connect(self.settled)
         task.plugin_broken.connect(self.plugin_broken)
         with self._lock:
             self._tasks[snapshot.task_id] = task

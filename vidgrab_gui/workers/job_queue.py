@@ -139,14 +139,19 @@ class JobQueue(QObject):
 
         ``wishes`` are those of this file, None for those of the settings.
         """
-        job = new_job(self._library, self._settings, url, wish, folder)
-        if wishes is not None:
-            job = replace(job, wishes=wishes)
+        wishes = self._settings.wishes if wishes is None else wishes
+        job = new_job(self._library, self._settings, url, wish, folder, wishes=wishes)
         if task_id:
             job = self._launches.share_fetch(job, task_id)
         self._put(job)
         self._advance()
         return self._library.get(job.job_id) or job
+
+    def add_paused(self, url: str, wish: str, folder: str, wishes: Wishes) -> Job:
+        """Put a download into the list that waits for a word before anything of it is fetched."""
+        job = paused(new_job(self._library, self._settings, url, wish, folder, wishes=wishes))
+        self._put(job)
+        return job
 
     def add_picked(self, picked: Picked, folder: str) -> int:
         """Queue entries of a list, all at once; return how many were not on their way yet."""

@@ -12,11 +12,12 @@ from vidgrab_gui.core.listing import Picked
 from vidgrab_gui.core.names import folder_name
 from vidgrab_gui.core.naming import has_number
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.core.wishes import Wishes
 from vidgrab_gui.store.library import Library
 
 
 class Facts(TypedDict, total=False):
-    """What is known of a job's link before it is fetched; named as in :class:`Job`."""
+    """What is known of a job before its link is fetched; named as in :class:`Job`."""
 
     title: str
     route: str
@@ -25,12 +26,14 @@ class Facts(TypedDict, total=False):
     list_folder: str
     list_title: str
     list_number: str
+    wishes: Wishes
 
 
 def new_job(
     library: Library, settings: Settings, url: str, wish: str, folder: str, **facts: Unpack[Facts]
 ) -> Job:
     """Return a job at the end of the queue, with the choices of the settings."""
+    facts.setdefault("wishes", settings.wishes)
     return Job(
         **facts,
         job_id=library.new_job_id(),
@@ -42,7 +45,6 @@ def new_job(
         rule=settings.rule,
         conflict=settings.conflict,
         keeps_time=settings.keeps_time,
-        wishes=settings.wishes,
         naming=settings.naming,
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.core.settings_read import SettingsRead
-from vidgrab_gui.store.settings_file import export_settings, read_settings
+from vidgrab_gui.store.settings_file import export_settings, read_exported
 
 LARGEST_BYTES = 1_000_000
 """No file of settings is larger; what is would be something else."""
@@ -57,4 +57,4 @@ def _read_file(path: Path) -> SettingsRead:
         is_one = path.is_file() and path.stat().st_size <= LARGEST_BYTES
     except (OSError, ValueError):
         is_one = False
-    return read_settings(path) if is_one else SettingsRead(is_damaged=True)
+    return read_exported(path) if is_one else SettingsRead(is_damaged=True)
