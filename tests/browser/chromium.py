@@ -55,6 +55,7 @@ _FLAGS = (
 )
 # Nothing but this machine can be reached; one name leads to it, for a page that is not "local".
 _RULES = "MAP films.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+_ISOLATES = dict.fromkeys(range(8294, 8298))
 # The browser reads from 3 and writes to 4; dash knows numbers of one digit only.
 _WITH_PIPES = 'exec "$@" 3<&0 4>&1 0</dev/null 1>/dev/null'
 
@@ -221,7 +222,12 @@ class Tab:
     def wait_for(self, expression: str, within_s: float = 10.0) -> None:
         """Return once an expression holds."""
         # The page may be about to be replaced, and its world with it.
-        wait_until(lambda: bool(self._quietly(expression)), expression, within_s, self._told)
+        wait_until(
+            lambda: bool(self._quietly(f"(async () => Boolean(await ({expression})))()")),
+            expression,
+            within_s,
+            self._told,
+        )
 
     def _quietly(self, expression: str) -> object:
         try:
@@ -238,7 +244,7 @@ class Tab:
             f"document.querySelector({json.dumps(selector)})?.checkVisibility()"
             f" ? document.querySelector({json.dumps(selector)}).innerText : ''"
         )
-        return str(words)
+        return str(words).translate(_ISOLATES)
 
     def wait_for_text(self, selector: str, part: str, within_s: float = 10.0) -> None:
         """Return once an element is seen to say something."""
@@ -277,7 +283,7 @@ class Tab:
 
     def picture(self, path: Path) -> None:
         """Keep what is seen as a PNG file."""
-        told = self.ask("Page.captureScreenshot", captureBeyondViewport=True)
+        told = self.ask("Page.captureScreenshot")
         path.write_bytes(base64.b64decode(told["data"]))
 
 

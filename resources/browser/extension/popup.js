@@ -39,6 +39,7 @@ class Popup {
 
   constructor(page) {
     this.#page = page;
+    document.body.classList.toggle("window", page.isWindow);
     find("title").textContent = page.title || hostOf(page.url) || "VidGrab";
     find("host").textContent = page.title ? hostOf(page.url) : page.url;
     for (const quality of ["best", "audio"]) {

@@ -2,7 +2,7 @@
 
 import { api } from "./browser.js";
 import * as door from "./door.js";
-import { qualityWord, say, size } from "./words.js";
+import { inARow, qualityWord, say, size } from "./words.js";
 
 const STEP_MS = 300;
 const RETRY_MS = 2_000;
@@ -133,8 +133,9 @@ function part(name, words, className = "") {
 
 function factsOf({ resolution, ext }) {
   const kind = ext.toUpperCase();
-  const picture = resolution.replace("x", " × ");
-  return picture.toUpperCase() === kind ? kind : `${picture} · ${kind}`;
+  // Width before height, whatever way the language goes.
+  const picture = `\u2066${resolution.replace("x", " × ")}\u2069`;
+  return resolution.toUpperCase() === kind ? kind : inARow(picture, kind);
 }
 
 function sizeOf({ filesize, approx }) {

@@ -1,7 +1,7 @@
 /** What is in the way, in a sentence, with the one thing that can be done about it. */
 
-import { HOSTS } from "./door.js";
 import { api } from "./browser.js";
+import { HOSTS } from "./door.js";
 import { deepLink, isWeb } from "./links.js";
 import { say } from "./words.js";
 

@@ -1,9 +1,9 @@
 /** The list of what this browser has sent: rows that change in place, so that focus stays. */
 
-import { sentenceOf } from "./notice.js";
 import { deepLink } from "./links.js";
+import { sentenceOf } from "./notice.js";
 import { isOpen } from "./orders.js";
-import { percent, qualityWord, say, size } from "./words.js";
+import { inARow, percent, qualityWord, rate, say } from "./words.js";
 
 const SHOWN = 8;
 const ACTIONS = ["pause", "resume", "retry", "cancel"];
@@ -154,8 +154,8 @@ function statusOf(order) {
       parts.push(percent(job.progress));
     }
     if (isMoving && job.speed_bps) {
-      parts.push(`${size(job.speed_bps)}/s`);
+      parts.push(rate(job.speed_bps));
     }
   }
-  return [...parts, qualityWord(quality)].join(" · ");
+  return inARow(...parts, qualityWord(quality));
 }

@@ -26,14 +26,28 @@ export function localise(root = document) {
 
 /** Return `276 MB`; as VidGrab itself in steps of a thousand. */
 export function size(bytes) {
+  return amount(bytes, "");
+}
+
+/** Return `18 MB/s` for bytes in a second. */
+export function rate(bytes) {
+  return amount(bytes, "-per-second");
+}
+
+function amount(bytes, ending) {
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(LATIN_DIGITS, {
     style: "unit",
-    unit: UNITS[step],
-    unitDisplay: step ? "short" : "long",
+    unit: UNITS[step] + ending,
+    unitDisplay: step || ending ? "short" : "long",
     maximumFractionDigits: step && value < 9.95 ? 1 : 0,
   }).format(value);
+}
+
+/** Return parts in a row; each keeps its own direction, and none turns its neighbours about. */
+export function inARow(...parts) {
+  return parts.map((part) => `\u2068${part}\u2069`).join(" · ");
 }
 
 /** Return `45 %` as the language writes it. */
