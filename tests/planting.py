@@ -9,18 +9,22 @@ from __future__ import annotations
 import json
 import logging
 import os
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.door import free_port
 from tests.origin.proxies import PASSWORD as PROXY_PASSWORD
 from vidgrab_gui import app
 from vidgrab_gui.arguments import Arguments
+from vidgrab_gui.core.clients import TOKEN_SECRET
 from vidgrab_gui.core.fetch import FetchStatus
 from vidgrab_gui.core.job import JobState
 from vidgrab_gui.program import Program
@@ -42,10 +46,20 @@ RECORD = "r3cord-s3cret"
 EXCEPTION = "exc3ption-s3cret"
 DETAIL = "d3tail-s3cret"
 PLUGIN = "plug1n-s3cret"
+DOOR_TOKEN = "d00r-t0ken-" + "x" * 32
 PERSON = "pl4nted-p3rson"
 """The person's name on this system, and that of their home folder."""
 
 logger = logging.getLogger("vidgrab_gui.planting")
+
+_WORDS = f"Host: 127.0.0.1:%d\r\nAuthorization: Bearer {DOOR_TOKEN}\r\n"
+_KNOCKS = (
+    f"GET /api/downloads/ HTTP/1.1\r\n{_WORDS}X-VidGrab-Client: \x01\r\n\r\n",
+    f"POST /api/downloads/ HTTP/1.1\r\n{_WORDS}Content-Length: {DOOR_TOKEN}\r\n\r\n",
+    f"GET /api/downloads/ HTTP/1.1\r\n{_WORDS} {DOOR_TOKEN}\r\n\r\n",
+    f"GET /api/downloads/?token={DOOR_TOKEN} HTTP/1.1\r\n{_WORDS}{DOOR_TOKEN}\r\n\r\n",
+    f"GET /{DOOR_TOKEN} HTTP/9.{DOOR_TOKEN}\r\n{_WORDS}\r\n",
+)
 
 
 class Planter(QObject):
@@ -82,6 +96,7 @@ class Planter(QObject):
         pages = window.listings.dialogs.help
         self._program.vault.keep({"proxy": PROXY_PASSWORD, "127.0.0.1": SITE_PASSWORD})
         self._log()
+        yield from self._knock()
         yield from self._fail()
         yield from self._save()
         QTimer.singleShot(0, self, self._raise)
@@ -114,6 +129,19 @@ class Planter(QObject):
             self._raise()
         except ValueError:
             logger.exception("record eight", stack_info=True)
+
+    def _knock(self) -> Iterator[Callable[[], bool]]:
+        """Call at the door with its token, in ways that are complained about."""
+        program, port = self._program, free_port()
+        program.vault.keep({TOKEN_SECRET: DOOR_TOKEN})
+        settings = replace(program.settings, answers_browser=True, browser_port=port)
+        program.controller.change_settings(settings)
+        yield lambda: program.porter.reception.is_open
+        answers: list[bytes] = []
+        threading.Thread(target=_knock, args=(port, answers)).start()
+        yield lambda: len(answers) == len(_KNOCKS)
+        if not all(answer.startswith(b"HTTP/1.") for answer in answers):
+            raise AssertionError(answers)
 
     def _fail(self) -> Iterator[Callable[[], bool]]:
         window, controller = self._program.window, self._program.controller
@@ -157,6 +185,13 @@ class PlantingErrand(app.Errand):
         super().run()
         self._planter = Planter(self._start.program, sys.argv[1], sys.argv[2])
         QTimer.singleShot(LIMIT_MS, QApplication.quit)
+
+
+def _knock(port: int, answers: list[bytes]) -> None:
+    for words in _KNOCKS:
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+            line.sendall(words.replace("%d", str(port)).encode())
+            answers.append(line.recv(1000))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,14 @@ PATHS = (
     "/api/downloads/progress/../../../etc/passwd/",
     "/api/downloads/'%20OR%201=1--/",
 )
-BAD_LINKS = ("file:///etc/passwd", "javascript:alert(1)", "ftp://a.example/b", "", " ", "x" * 50_000)
+BAD_LINKS = (
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "ftp://a.example/b",
+    "",
+    " ",
+    "x" * 50_000,
+)
 BAD_LINKS += ("--exec=touch /tmp/x", "http://", "vidgrab://open?url=http://a.example")
 
 
@@ -74,7 +81,8 @@ class Besieger:
         """Do all of it, with slow clients there from the beginning to the end."""
         slow: list[int] = []
         threads = [
-            threading.Thread(target=lambda: slow.append(self._trickle())) for _ in range(SLOW_CLIENTS)
+            threading.Thread(target=lambda: slow.append(self._trickle()))
+            for _ in range(SLOW_CLIENTS)
         ]
         for thread in threads:
             thread.start()

@@ -40,6 +40,7 @@ SECRETS = {
     "a failure's detail": (planting.DETAIL,),
     "a plug-in's error": (planting.PLUGIN,),
     "the person's name": (planting.PERSON,),
+    "the door's token": (planting.DOOR_TOKEN,),
 }
 OUTPUTS = (
     "report",

@@ -134,9 +134,10 @@ class Controller(Choices):
             kind = found.refused[0].kind if found.refused else FailureKind.EMPTY_LINK
             self._show_refusal(text, Failure(kind))
 
-    def fetch_beside(self, url: str) -> FetchSnapshot:
+    def fetch_beside(self, url: str, *, whole_list: bool = False) -> FetchSnapshot:
         """Find out what a link is without showing it; whoever asked releases the task."""
-        return self._tasks.start(url, self._options_for(url), self._settings.fetch_limit_s)
+        options, limit_s = self._options_for(url), self._settings.fetch_limit_s
+        return self._tasks.start(url, options, limit_s, whole_list=whole_list)
 
     def forget_fetch(self) -> None:
         """Look at no link any more."""
@@ -299,8 +300,7 @@ class Controller(Choices):
             self.demo_wanted.emit()
 
     def _start_fetch(self, url: str, *, whole_list: bool = False) -> None:
-        options, limit_s = self._options_for(url), self._settings.fetch_limit_s
-        self._shown = self._tasks.start(url, options, limit_s, whole_list=whole_list)
+        self._shown = self.fetch_beside(url, whole_list=whole_list)
         self.fetch_shown.emit(self._shown)
         self._history.recognise(url, self._shown.result)
 

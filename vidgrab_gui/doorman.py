@@ -16,6 +16,9 @@ class Door(Protocol):
     def start(self) -> None:
         """Answer from now on; raises OSError where the port is somebody else's."""
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on; any thread may call."""
+
     def stop(self) -> None:
         """Answer no more, and be gone."""
 
@@ -36,6 +39,7 @@ class Doorman(QObject):
         self._orders: queue.SimpleQueue[tuple[int, Callable[[], Door] | None]] = queue.SimpleQueue()
         self._number = 0
         self._thread: threading.Thread | None = None
+        self._door: Door | None = None
 
     def open(self, make: Callable[[], Door]) -> int:
         """Open this door, instead of any other; ``make`` is called in the thread."""
@@ -44,6 +48,12 @@ class Doorman(QObject):
     def shut_door(self) -> int:
         """Have no door open."""
         return self._order(None)
+
+    def renew(self, token: str) -> None:
+        """Have the door that is open go by another token at once."""
+        door = self._door
+        if door is not None:
+            door.renew(token)
 
     def close(self, within_s: float) -> bool:
         """Shut the door for good and end the thread; tell whether it did in time."""
@@ -62,13 +72,12 @@ class Doorman(QObject):
         return self._number
 
     def _serve(self) -> None:
-        door: Door | None = None
         number = -1
         while number:
             number, make = self._newest_order()
-            if door is not None:
-                door.stop()
-                door = None
+            if self._door is not None:
+                self._door.stop()
+                self._door = None
             if make is None:
                 self._tell(self.shut, number)
                 continue
@@ -76,9 +85,9 @@ class Doorman(QObject):
             try:
                 door.start()
             except OSError:
-                door = None
                 self._tell(self.refused, number)
             else:
+                self._door = door
                 self._tell(self.opened, number)
 
     def _newest_order(self) -> tuple[int, Callable[[], Door] | None]:

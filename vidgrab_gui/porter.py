@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +39,8 @@ class Porter(QObject):
             self._reception = Reception(self._premises, self)
             self._reception.noticed.connect(self._premises.window.show_notice)
             self._reception.window_wanted.connect(self.window_wanted)
+            dialogs = self._premises.window.listings.dialogs
+            self._reception.token_changed.connect(dialogs.show_token)
             self._reception.apply(self._settings)
         return self._reception
 
@@ -62,8 +66,15 @@ class Porter(QObject):
         return places.extension_folder().is_dir()
 
     def show_extension(self) -> None:
-        """Show the folder of the extension."""
-        if not open_file(places.extension_folder()):
+        """Show the folder of the extension, in a place where a browser can keep it."""
+        from vidgrab_gui.store.extension_copy import lasting_extension  # noqa: PLC0415 - few want it
+
+        kept, fleeting = places.data_folder() / "browser", Path(tempfile.gettempdir())
+        try:
+            folder = lasting_extension(places.extension_folder(), kept, fleeting)
+        except OSError:
+            folder = Path()
+        if not folder.name or not open_file(folder):
             self._premises.window.show_notice(self.tr("The folder cannot be opened."))
 
     def close(self) -> None:

@@ -136,7 +136,6 @@ class Program(QObject):
         self._transfer.exported.connect(window.listings.dialogs.show_exported)
         self._transfer.imported.connect(window.listings.dialogs.show_imported)
         controller.quit_wanted.connect(window.close)
-        self.porter.window_wanted.connect(self._on_window_wanted)
         self.history.noticed.connect(window.show_notice)
         self.history.offered.connect(window.show_offer)
         self.engine_care.offered.connect(window.show_offer)
@@ -218,6 +217,7 @@ class Program(QObject):
         """Be there for the desktop: its notifications, its tray, its dock, and second starts."""
         self.presence = presence = Presence(self.window, self.controller, self.queue, self)
         presence.output_asked.connect(self._on_output_asked)
+        self.porter.window_wanted.connect(presence.raise_window)
         presence.apply(self.settings)
         return presence
 
@@ -314,11 +314,6 @@ class Program(QObject):
         if self._help is not None:
             self._help.take_settings(self._settings_in_use)
         self.window.show_folder(self.controller.folder)
-
-    @Slot()
-    def _on_window_wanted(self) -> None:
-        if self.presence:
-            self.presence.raise_window()
 
     @Slot(bool)
     def _on_busy_changed(self, is_busy: bool) -> None:

@@ -151,10 +151,13 @@ class Reception(QObject):
             self._told_port = 0
         if wanted == self._ordered and not self._is_refused:
             return
-        self._ordered, self._is_refused = wanted, False
+        before, self._ordered, self._is_refused = self._ordered, wanted, False
         if wanted is None:
             self._order = self._doorman.shut_door()
+        elif self.is_open and before is not None and before[0] == wanted[0]:
+            self._doorman.renew(self._token)
         else:
+            self.is_open = False
             self._order = self._doorman.open(partial(self._make_door, *wanted))
 
     def _make_door(self, port: int, token: str) -> Door:

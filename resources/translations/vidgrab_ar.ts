@@ -66,6 +66,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>إزالة: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -1684,6 +1695,25 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>أتريد إنشاء رمز جديد؟</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>كل من لديه الرمز القديم يجب أن يُعطى الجديد.</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
@@ -2115,6 +2145,53 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>نسخ: {what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>رمز جديد…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>الإضافة والإشارة المرجعية موجودتان في مجلد، مع خطوات إعدادهما.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>في انتظار حلقة مفاتيح النظام…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>يظهر هنا حالما تؤشّر على الخانة أعلاه.</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>هذا هو الرمز الجديد. القديم مرفوض من الآن.</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>تجد البرامج النصية VidGrab على العنوان {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3801,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>التحديثات</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>الحفظ في</translation>
     </message>
@@ -3914,6 +3995,30 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Look for new releases without being asked</source>
         <translation>البحث عن إصدارات جديدة دون طلب</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>قبول الروابط من إضافة المتصفح ومن البرامج النصية</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>لا يستطيع إرسالها إلا برامج على هذا الحاسوب تعرف الرمز.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>لا تغيّره إلا إذا كان برنامج آخر يستخدمه، وأخبر الإضافة به حينئذٍ أيضًا.</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>المسموح لهم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>لا أحد بعد: ستُسأل عن كل من يأتي أول مرة.</translation>
     </message>
     <message>
         <source>Options</source>

@@ -62,6 +62,17 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -1568,6 +1579,25 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>Neues Token erstellen?</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>Wer das alte hat, muss das neue bekommen.</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
@@ -1987,6 +2017,53 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Kopieren: {what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>Neues Token…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>Die Erweiterung und das Bookmarklet liegen in einem Ordner, mit den Schritten zum Einrichten.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>Warten auf den Schlüsselbund des Systems…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>Es steht hier, sobald das Kästchen darüber angekreuzt ist.</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>Das ist das neue. Das alte wird ab jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>Skripte erreichen VidGrab unter {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3645,10 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
         <translation>Aktualisierung</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>Speichern in</translation>
     </message>
@@ -3758,6 +3839,30 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>Look for new releases without being asked</source>
         <translation>Von selbst nach neuen Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>Links von der Browser-Erweiterung und von Skripten annehmen</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>Nur Programme auf diesem Computer, die das Token kennen, können welche schicken.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>Ändern Sie ihn nur, wenn ein anderes Programm ihn belegt; sagen Sie es dann auch der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>Bisher erlaubt</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>Noch niemand: Wer zum ersten Mal kommt, nach dem werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Options</source>

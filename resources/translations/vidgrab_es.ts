@@ -62,6 +62,17 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Quitar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -1568,6 +1579,25 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>¿Crear un token nuevo?</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>Quien tenga el antiguo debe recibir el nuevo.</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>Token nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
@@ -1987,6 +2017,53 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>Token nuevo…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>La extensión y el bookmarklet están en una carpeta, con los pasos para instalarlos.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>Esperando al llavero del sistema…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>Aparecerá aquí cuando la casilla de arriba esté marcada.</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>Este es el nuevo. El antiguo se rechaza desde ahora.</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>Los scripts encuentran VidGrab en {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3645,10 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
         <translation>Actualizaciones</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>Guardar en</translation>
     </message>
@@ -3758,6 +3839,30 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>Look for new releases without being asked</source>
         <translation>Buscar versiones nuevas sin que lo pida</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>Aceptar enlaces de la extensión del navegador y de scripts</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>Solo pueden enviarlos los programas de este equipo que conocen el token.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>Cámbialo solo si lo usa otro programa, y dilo entonces también a la extensión.</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>Permitidos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>Nadie todavía: se te preguntará por quien venga primero.</translation>
     </message>
     <message>
         <source>Options</source>

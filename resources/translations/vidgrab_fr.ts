@@ -62,6 +62,17 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -1568,6 +1579,25 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>Créer un nouveau jeton&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>Il faudra donner le nouveau à tous ceux qui ont l’ancien.</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
@@ -1987,6 +2017,53 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>L’extension et le bookmarklet sont dans un dossier, avec les étapes pour les installer.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>En attente du trousseau du système…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>Il s’affiche ici dès que la case ci-dessus est cochée.</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>Voici le nouveau. L’ancien est désormais refusé.</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>Les scripts trouvent VidGrab à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3645,10 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
         <translation>Mises à jour</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>Enregistrer dans</translation>
     </message>
@@ -3758,6 +3839,30 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>Look for new releases without being asked</source>
         <translation>Chercher les nouvelles versions sans qu’on le demande</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>Accepter les liens de l’extension du navigateur et des scripts</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>Seuls les programmes de cet ordinateur qui connaissent le jeton peuvent en envoyer.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>Ne le changez que si un autre programme l’utilise&#xa0;; indiquez-le alors aussi à l’extension.</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>Autorisés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>Personne encore&#xa0;: la question vous sera posée au premier contact.</translation>
     </message>
     <message>
         <source>Options</source>

@@ -61,6 +61,17 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>取り除く: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -625,7 +636,7 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -875,7 +886,7 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1073,7 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1253,7 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>This is no file of VidGrab&apos;s settings. Nothing was changed.</source>
@@ -1535,7 +1546,26 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>新しいトークンを作りますか？</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>古いトークンを使っているものには、新しいものを渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1595,7 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
     <message>
         <source>Cancel</source>
-        <translation>中止</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1985,53 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>コピー: {what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>新しいトークン…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>拡張機能とブックマークレットは、設定の手順と一緒にフォルダーに入っています。</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>システムのキーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>上のボックスにチェックを入れると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>これが新しいトークンです。古いものはこれから拒否されます。</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>スクリプトからは {address} で VidGrab を使えます</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3606,10 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
         <translation>更新</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>保存先</translation>
     </message>
@@ -3719,6 +3800,30 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>Look for new releases without being asked</source>
         <translation>新しいリリースを自動で確認する</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>ブラウザーの拡張機能とスクリプトからリンクを受け取る</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>リンクを送れるのは、トークンを知っているこのコンピューター上のプログラムだけです。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>ほかのプログラムが使っているときだけ変更してください。そのときは拡張機能にも設定します。</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>許可済み</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>まだありません。初めて来たものについては確認します。</translation>
     </message>
     <message>
         <source>Options</source>

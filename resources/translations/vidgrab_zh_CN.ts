@@ -61,6 +61,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ClientsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>移除：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>Already on its way.</source>
@@ -72,7 +83,7 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation>无法打开这个文件夹。</translation>
+        <translation>无法打开文件夹。</translation>
     </message>
     <message>
         <source>This is a playlist: choose what to save.</source>
@@ -540,7 +551,7 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <name>HelpDesk</name>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation>无法打开这个文件夹。</translation>
+        <translation>无法打开文件夹。</translation>
     </message>
 </context>
 <context>
@@ -598,7 +609,7 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation>无法打开这个文件夹。</translation>
+        <translation>无法打开文件夹。</translation>
     </message>
     <message>
         <source>You have saved this before; the file is not there any more.</source>
@@ -1539,6 +1550,25 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>RenewalQuestion</name>
+    <message>
+        <source>Make a new token?</source>
+        <translation>要生成新的令牌吗？</translation>
+    </message>
+    <message>
+        <source>Whoever has the old one must be given the new one.</source>
+        <translation>持有旧令牌的程序都需要换成新的。</translation>
+    </message>
+    <message>
+        <source>New Token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Reorder</name>
     <message>
         <source>Move Up</source>
@@ -1955,6 +1985,53 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRow</name>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>复制：{what}</translation>
+    </message>
+    <message>
+        <source>New Token…</source>
+        <translation>新令牌…</translation>
+    </message>
+    <message>
+        <source>The extension and the bookmarklet are in a folder, with the steps to set them up.</source>
+        <translation>扩展和小书签放在一个文件夹里，附有设置步骤。</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s keyring…</source>
+        <translation>正在等待系统的密钥环…</translation>
+    </message>
+    <message>
+        <source>It is shown here once the box above is ticked.</source>
+        <translation>勾选上面的选项后，令牌会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This is the new one. The old one is refused from now on.</source>
+        <translation>这是新令牌。旧令牌从现在起不再被接受。</translation>
+    </message>
+    <message>
+        <source>Scripts find VidGrab at {address}</source>
+        <translation>脚本可通过 {address} 访问 VidGrab</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3606,10 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
         <translation>更新</translation>
     </message>
     <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
         <source>Save in</source>
         <translation>保存到</translation>
     </message>
@@ -3719,6 +3800,30 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>Look for new releases without being asked</source>
         <translation>自动查找新的发布版本</translation>
+    </message>
+    <message>
+        <source>Take links from the browser extension and from scripts</source>
+        <translation>接受来自浏览器扩展和脚本的链接</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer that know the token can send any.</source>
+        <translation>只有这台电脑上知道令牌的程序才能发送链接。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Change it only if another program has it; tell the extension then too.</source>
+        <translation>只有当其他程序占用它时才需要更改；更改后也要在扩展里填写新的端口。</translation>
+    </message>
+    <message>
+        <source>Allowed so far</source>
+        <translation>目前允许的程序</translation>
+    </message>
+    <message>
+        <source>Nobody yet: whoever comes first is asked about.</source>
+        <translation>还没有：新来的程序会先征求您的同意。</translation>
     </message>
     <message>
         <source>Options</source>

@@ -44,11 +44,12 @@ class Reply:
 def read_reply(connection: socket.socket) -> Reply:
     """Read one whole answer from a raw connection."""
     response = http.client.HTTPResponse(connection)
-    response.begin()
-    body = response.read()
-    headers = {name.lower(): value for name, value in response.getheaders()}
-    response.close()
-    return Reply(response.status, headers, body)
+    try:
+        response.begin()
+        headers = {name.lower(): value for name, value in response.getheaders()}
+        return Reply(response.status, headers, response.read())
+    finally:
+        response.close()
 
 
 @dataclass

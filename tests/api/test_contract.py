@@ -25,7 +25,7 @@ RESULT = {
         {
             "quality": "2160p",
             "resolution": "3840x2160",
-            "format_id": "1+2",
+            "format_id": "313+251",
             "ext": "webm",
             "filesize": 9_000_000,
             "approx": True,

@@ -57,6 +57,19 @@ def test_it_starts_within_its_budget(frozen: Path, request: pytest.FixtureReques
     assert frozen_s <= MOST_TIMES * source_s
 
 
+def test_nothing_of_the_browsers_door_is_loaded(frozen: Path, home: Path, tmp_path: Path) -> None:
+    """By the one library of it that the system loads: werkzeug, which loads that, is not there."""
+    told = tmp_path / "libraries"
+    environ = {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "VIDGRAB_TRACE": "painted"}
+    environ |= {"LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(told)}
+    command = [str(frozen / "vidgrab")]
+    subprocess.run(command, env=environ, capture_output=True, check=True, timeout=60)
+    said = "".join(path.read_text("utf-8", "replace") for path in tmp_path.glob("libraries.*"))
+    (speedups,) = frozen.rglob("markupsafe/_speedups*.so")
+    assert "PySide6/QtWidgets" in said
+    assert speedups.name not in said
+
+
 @pytest.fixture
 def meddled(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Set what sends a Python elsewhere: each alone would end or change it."""

@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import version
@@ -22,6 +23,11 @@ import pytest
 from tests.desktop.desk import Desk, desk, need
 from tests.processes import descendant_pids
 from vidgrab_gui import __version__
+from vidgrab_gui.api import guard
+from vidgrab_gui.selfcheck import inspection as inspection_module
+from vidgrab_gui.selfcheck.check import Check
+from vidgrab_gui.selfcheck.door import door_checks
+from vidgrab_gui.selfcheck.inspection import Inspection
 
 __all__ = ["desk"]
 
@@ -38,6 +44,7 @@ NAMES = {
     *("certificates", "environment of the engine", "killed engine", "demo site", "fetch"),
     *("download best", "download audio", "ending", "part PySide6", "part keyring", "part msgspec"),
     *("part platformdirs", "part sqlite3", "part tomli_w", "part jeepney", "part passwords"),
+    *("part waitress", "part werkzeug", "browser door", "browser extension"),
     *("engine Cryptodome", "engine brotli", "engine certifi", "engine curl_cffi"),
     *("engine mutagen", "engine requests", "engine secretstorage", "engine sqlite3"),
     *("engine urllib3", "engine websockets", "engine yt_dlp", "engine yt_dlp_ejs"),
@@ -48,6 +55,8 @@ INSTALLED = {
     "PySide6-Essentials": ("part PySide6", "qt"),
     "keyring": ("part keyring",),
     "msgspec": ("part msgspec",),
+    "waitress": ("part waitress",),
+    "werkzeug": ("part werkzeug",),
     "curl-cffi": ("engine curl_cffi",),
     "requests": ("engine requests",),
     "websockets": ("engine websockets",),
@@ -139,6 +148,46 @@ def leave_out(tree: Path, *places: str) -> None:
             found.unlink()
 
 
+class TestBrowserDoor:
+    def test_it_is_opened_and_knocked_at(self) -> None:
+        (check,) = door_checks()
+        assert check.ok, check.detail
+        assert check.detail == "401 without the token, 200 with it, 200 for its description"
+        assert [name for name in thread_names() if "door" in name] == []
+
+    def test_one_that_lets_anybody_in_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(guard, "carries", lambda *_: True)
+        (check,) = door_checks()
+        assert (check.ok, check.detail[:3]) == (False, "200")
+
+    def test_one_that_lets_nobody_in_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(guard, "carries", lambda *_: False)
+        (check,) = door_checks()
+        assert (check.ok, check.detail) == (
+            False,
+            "401 without the token, 401 with it, 401 for its description",
+        )
+
+    def test_one_that_is_not_there_is_told(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "vidgrab_gui.selfcheck.door", None)
+        told: list[Check] = []
+        inspection = Inspection(str(tmp_path))
+        inspection.noted.connect(told.append)
+        monkeypatch.setattr(inspection_module, "window_checks", lambda: iter(()))
+        for name in ("_environment", "_programs", "_engine", "_killed_engine"):
+            monkeypatch.setattr(inspection, name, lambda: iter(()))
+        inspection.run()
+        (check,) = told
+        assert (check.name, check.ok) == ("browser door", False)
+        assert "vidgrab_gui.selfcheck.door" in check.detail
+
+
+def thread_names() -> list[str]:
+    return [thread.name for thread in threading.enumerate()]
+
+
 class TestFromTheSources:
     def test_all_is_there_and_reported_without_any_stream(self, home: Path, tmp_path: Path) -> None:
         root = str(Path(__file__).resolve().parents[2])
@@ -178,10 +227,12 @@ class TestFrozen:
             "curl_cffi",
             "yt_dlp_ejs/yt/solver/core.min.js",
             "PySide6/Qt/plugins/platforms/libqxcb.so",
+            "browser/extension/manifest.json",
         )
         found = checked([lesser / "vidgrab"], bare(home), tmp_path / "report.json")
         assert set(found.bad) == {
             *("engine curl_cffi", "request handlers", "impersonation", "scripts", "qt plug-ins"),
+            "browser extension",
         }
         assert "CurlCFFI" in found.bad["request handlers"]
         assert "core.min.js" in found.bad["scripts"]

@@ -23,13 +23,13 @@ LAST_FORMS = {"ar": (3, 4, 5), "ja": (0,), "zh_CN": (0,)}
 COPIES: dict[str, set[str]] = {
     "de": {
         *("Container", "Downloads", "Filter", "Format", "Hindi", "Limit", "Live", "Pause"),
-        *("Playlist", "Proxy", "Server", "Tags"),
+        *("Playlist", "Proxy", "Server", "Tags", "Browser", "Port", "Token"),
         *("April", "August", "September", "November"),
         *("Details", "Engine {version} · {age}", "Cookies", "Plug-ins"),
     },
-    "es": {"Proxy", "1 byte", "Cookies", "{language}, original"},
+    "es": {"Proxy", "Token", "1 byte", "Cookies", "{language}, original"},
     "fr": {
-        *("Format", "Menu", "Options", "Pause", "Playlist", "Proxy", "Site", "Sites"),
+        *("Format", "Menu", "Options", "Pause", "Playlist", "Port", "Proxy", "Site", "Sites"),
         *("Sponsors", "exact", "sponsors", "{language}, original"),
         *("Pages", "Notifications", "Cookies"),
     },

@@ -37,6 +37,7 @@ from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
+from vidgrab_gui.ui.token_row import RenewalQuestion
 
 Pictures = Iterator[tuple[str, QPixmap]]
 """What is photographed in a state, and what is added to its name."""
@@ -47,7 +48,14 @@ SETTINGS = Settings(
         cookies_file="/home/anna/cookies.txt",
         sites=(SiteRule("example.com", user="anna"), SiteRule("videos.example", uses_proxy=False)),
     ),
+    answers_browser=True,
+    browser_clients=(
+        "VidGrab extension (Firefox)",
+        "curl",
+        "W" * 12 + " a program's long name" * 2,
+    ),
 )
+TOKEN = "pJ3vS0u8-9oXkq2Zr7dYbNwLh4tCgEfMiAaQ1V5x_sI"  # noqa: S105 - opens nothing
 LIST_LINK = "https://www.youtube.com/playlist?list=PL1"
 
 
@@ -89,6 +97,23 @@ def health(scene: Scene) -> Pictures:
         for finding in FINDINGS:
             scene.window.listings.dialogs.help.show_finding(finding)
         yield from scene.pages(opened)
+
+
+def preferences(scene: Scene) -> Pictures:
+    """Look at the preferences once the keyring has said the token."""
+    opened = scene.ask(ProgramAction.PREFERENCES)
+    if opened is not None:
+        scene.window.listings.dialogs.show_token(TOKEN)
+        yield from scene.pages(opened)
+
+
+def door(scene: Scene) -> Pictures:
+    """Look at the page of the door alone: what it says before the token is known."""
+    opened = scene.ask(ProgramAction.PREFERENCES)
+    if opened is not None:
+        scene.turn_to(opened, scene.page_count(opened) - 1)
+        opened.resize(opened.size().boundedTo(scene.size))
+        yield "", scene.picture(opened)
 
 
 def log(scene: Scene) -> Pictures:
@@ -288,6 +313,11 @@ def very_many(scene: Scene) -> None:
     ManyQuestion(1200, scene.theme, scene.window).open()
 
 
+def renewal(scene: Scene) -> None:
+    """Ask whether the token is to be another."""
+    RenewalQuestion(scene.theme, scene.window).open()
+
+
 def crashed(scene: Scene) -> None:
     """Tell of something unforeseen."""
     scene.window.listings.dialogs.help.show_crash(CRASH)
@@ -315,7 +345,11 @@ ENTRIES = (
     LogEntry(logging.ERROR, "2026-11-27 09:15:02 ERROR vidgrab_gui.demo: no ffmpeg"),
 )
 CRASH = Crash("ZeroDivisionError", "window.py:12", "Traceback\nZeroDivisionError: division by zero")
-LOOKS = {ProgramAction.HEALTH: health, ProgramAction.LOG: log}
+LOOKS = {
+    ProgramAction.HEALTH: health,
+    ProgramAction.LOG: log,
+    ProgramAction.PREFERENCES: preferences,
+}
 
 STATES = (
     State("empty", nothing, window),
@@ -342,7 +376,9 @@ STATES = (
     State("question-remove", removal, dialog),
     State("question-quit", quitting, dialog),
     State("question-many", very_many, dialog),
+    State("question-token", renewal, dialog),
     State("dialog-crash", crashed, dialog),
+    State("page-door-shut", nothing, door),
     *(
         State(f"dialog-{action}", settings, LOOKS.get(action, asked(action)))
         for action in ProgramAction

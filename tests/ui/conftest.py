@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -303,3 +304,17 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+@pytest.fixture
+def text_size() -> Iterator[Callable[[int], None]]:
+    """Let a test have another size of text, and put the old one back."""
+    before = QApplication.font()
+
+    def change(size_px: int) -> None:
+        font = QFont(before)
+        font.setPixelSize(size_px)
+        QApplication.setFont(font)
+
+    yield change
+    QApplication.setFont(before)

@@ -20,6 +20,7 @@ from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
+from vidgrab_gui.ui.token_row import RenewalQuestion
 
 WITHOUT_DIALOG = frozenset({ProgramAction.QUIT, ProgramAction.COPY_REPORT})
 
@@ -75,6 +76,7 @@ def question(stand: Stand, which: int) -> QWidget:
         RemovalQuestion("A film", ("a",), theme, window),
         QuitQuestion(2, theme, window),
         ManyQuestion(500, theme, window),
+        RenewalQuestion(theme, window),
     )[which]
     asked.open()
     return asked
@@ -87,7 +89,7 @@ def _scenes() -> Iterator[tuple[str, Scene]]:
     yield from (("empty", empty), ("ready", ready), ("broken", broken), ("playlist", playlist))
     for group in range(6):
         yield f"options-{group}", partial(options, group=group)
-    for which in range(3):
+    for which in range(4):
         yield f"question-{which}", partial(question, which=which)
     for action in ProgramAction:
         if action not in WITHOUT_DIALOG:

@@ -15,12 +15,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from tests.shots.scene import Scene
-from tests.shots.states import SETTINGS
+from tests.shots.states import SETTINGS, TOKEN
 from tests.ui.fitting import misfits
 from vidgrab_gui.core.theme_choice import ThemeChoice
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.theme import BASE_TEXT_PX
+from vidgrab_gui.ui.token_row import RenewalQuestion
 
 # What the virtual screen says about windows above windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -32,6 +33,7 @@ QUESTIONS: dict[str, Callable[[Scene], QDialog]] = {
     "remove": lambda scene: RemovalQuestion(LONG, ("a",), scene.theme, scene.window),
     "quit": lambda scene: QuitQuestion(12, scene.theme, scene.window),
     "many": lambda scene: ManyQuestion(12_345, scene.theme, scene.window),
+    "token": lambda scene: RenewalQuestion(scene.theme, scene.window),
 }
 SCALED = (
     "tests/ui/test_dialogs_layout.py::test_a_factor_of_the_screen_counts",
@@ -91,6 +93,7 @@ def test_nothing_of_a_dialog_is_cut(
         dialog = scene.ask(action)
         if dialog is None:
             continue
+        scene.window.listings.dialogs.show_token(TOKEN)
         for room in (dialog.size(), QSize(640, 480)):
             dialog.resize(room)
             for index in range(scene.page_count(dialog)):

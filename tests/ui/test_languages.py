@@ -48,6 +48,7 @@ from vidgrab_gui.ui.outside_question import OutsideQuestion
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.reorder import Move
+from vidgrab_gui.ui.token_row import RenewalQuestion
 
 # What the virtual screen says about windows above windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -286,6 +287,11 @@ def test_every_dialog_speaks_the_language_whole(
                 QApplication.sendPostedEvents()
                 assert english_said(dialog, code) == [], (action, page)
                 assert tight_in(dialog) == [], (action, page)
+            for token in ("0" * 43, "1" * 43):  # the last page of the preferences says more then
+                dialogs.show_token(token)
+                QTest.qWait(30)
+                assert english_said(dialog, code) == [], (action, token)
+                assert tight_in(dialog) == [], (action, token)
             assert dialog.layoutDirection() == QApplication.layoutDirection()
             dialog.reject()
         stand.hand.wait(lambda: not stand.window.findChildren(QDialog), "no dialog")
@@ -306,6 +312,7 @@ def test_every_question_speaks_the_language_whole(
         QuitQuestion(2, theme, window, is_kept=False),
         *(ManyQuestion(count, theme, window) for count in (101, 1234)),
         *(OutsideQuestion(one, theme, window) for one in OUTSIDE),
+        RenewalQuestion(theme, window),
         CrashPage(Crash("«a»", "«b»", "«c»"), theme, window),
     ]
     for question in asked:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -480,20 +480,6 @@ def test_the_wheel_scrolls_and_changes_nothing(stand: Stand) -> None:
     )
     QApplication.sendEvent(number.box, event)
     assert number.value == 3
-
-
-@pytest.fixture
-def text_size() -> Iterator[Callable[[int], None]]:
-    """Let a test have another size of text, and put the old one back."""
-    before = QApplication.font()
-
-    def change(size_px: int) -> None:
-        font = QFont(before)
-        font.setPixelSize(size_px)
-        QApplication.setFont(font)
-
-    yield change
-    QApplication.setFont(before)
 
 
 @pytest.mark.parametrize("size_px", [13, 26])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -28,6 +29,7 @@ ANSWER_WITHIN_S = 120.0
 REFUSAL_KEY = "vidgrab.refusal"
 """Where the server puts a refusal of its own into the environment: the guard still comes first."""
 
+_ID = re.compile(contract.ID_PATTERN)
 _LOOK_EVERY_S = 0.25
 _ALWAYS = (
     ("Content-Type", "application/json"),
@@ -106,6 +108,10 @@ class Application:
         )
         self._map.update()
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on."""
+        self._token = token
+
     def close(self) -> None:
         """Let go of whoever waits."""
         self._is_closing = True
@@ -147,12 +153,15 @@ class Application:
         return handler(call, parts)
 
     def _route(self, call: Call) -> tuple[Handler, Parts]:
-        if "%" in call.path:  # no path of ours has anything to encode
+        # No path of ours has anything to encode, and werkzeug would pass over slashes.
+        if "%" in call.path or "//" in call.path:
             raise RefusedError(refusals.NO_SUCH_PATH)
         try:
             endpoint, parts = self._map.bind("127.0.0.1").match(call.path)
         except (NotFound, RequestRedirect):
             raise RefusedError(refusals.NO_SUCH_PATH) from None
+        if not all(map(_ID.fullmatch, parts.values())):
+            raise RefusedError(refusals.NO_SUCH_PATH)
         methods = self._handlers[endpoint]
         if call.method not in methods:
             raise RefusedError(refusals.WRONG_METHOD, tuple(methods))
@@ -169,10 +178,10 @@ class Application:
             raise RefusedError(refusals.REFUSED)
 
     def _all_handlers(self) -> dict[str, dict[str, Handler]]:
-        a_download = f"{PREFIX}<string(maxlength=64):job_id>/"
+        a_download = f"{PREFIX}<job_id>/"
         handlers: dict[str, dict[str, Handler]] = {
             f"{PREFIX}video-info-progress/": {"GET": self._begin_get, "POST": self._begin_post},
-            f"{PREFIX}progress/<string(maxlength=64):task_id>/": {"GET": self._progress},
+            f"{PREFIX}progress/<task_id>/": {"GET": self._progress},
             f"{PREFIX}video-info/": {"POST": self._info},
             PREFIX: {"GET": self._list, "POST": self._add},
             a_download: {"GET": self._download},

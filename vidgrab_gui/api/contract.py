@@ -31,6 +31,7 @@ _USER = r"(?:[0-9A-Za-z._~!$&'()*+=:%-]*@)?"
 _REST = r"(?:[/?#][!#-;=?-\[\]-~\u00a1-\u00ac\u00ae-\u061b\u061d-\u167f\u3001-\ud7ff]*)?"
 LINK_PATTERN = f"^[Hh][Tt][Tt][Pp][Ss]?://{_USER}(?:{_NAME}|{_ADDRESS}){_PORT}{_REST}$"
 """A whole link; a link inside of other words, as a person may paste it, is none here."""
+ID_PATTERN = "^[0-9A-Za-z_-]{1,64}$"
 WISH_PATTERN = "^(?:best|audio|[1-9][0-9]{1,3}p)$"
 
 _PLAYLIST = "This link is a whole playlist. Open it in VidGrab to choose from it."
@@ -188,7 +189,7 @@ def fetch_problem(snapshot: FetchSnapshot) -> Problem:
     if snapshot.listing is not None or snapshot.status is FetchStatus.COMPLETED:
         return Problem(_PLAYLIST, FailureKind.PLAYLIST.value)
     if snapshot.failure is None:
-        return Problem(_STOPPED, "stopped")
+        return Problem(snapshot.message or _STOPPED, "stopped")
     return Problem(_sentence(snapshot.failure), snapshot.failure.kind.value)
 
 

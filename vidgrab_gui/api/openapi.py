@@ -192,5 +192,5 @@ def _path_parameter(name: str) -> _Json:
         "name": name,
         "in": "path",
         "required": True,
-        "schema": {"type": "string", "minLength": 1, "maxLength": 64},
+        "schema": {"type": "string", "pattern": contract.ID_PATTERN},
     }

@@ -74,6 +74,12 @@ class Server:
         self._loop = _Loop(application, listener)
         self._loop.start()
 
+    def renew(self, token: str) -> None:
+        """Go by another token from now on; whoever is connected stays so."""
+        self._token = token
+        if self._loop is not None:
+            self._loop.renew(token)
+
     def stop(self) -> None:
         """Hang up on everybody and end the threads, within ``STOP_WITHIN_S``.
 
@@ -95,6 +101,7 @@ class _Loop(threading.Thread):
         self._crew = _Crew()
         self._front = _Front(application, listener, self._crew, self._sockets)
         self._is_stopping = False
+        self._pulling = threading.Lock()
 
     def start(self) -> None:
         self._crew.set_thread_count(_THREAD_COUNT)
@@ -107,13 +114,18 @@ class _Loop(threading.Thread):
             self._front.look_after()
         self._front.hang_up()
         self._crew.end()
-        # Last of all: the crew may have pulled it until now.
-        self._front.trigger.close()
+        # Last of all: the crew may have pulled it until now, and who stops us perhaps does.
+        with self._pulling:
+            self._front.trigger.close()
+
+    def renew(self, token: str) -> None:
+        self._application.renew(token)
 
     def stop(self) -> None:
         self._application.close()
-        self._is_stopping = True
-        self._front.pull_trigger()
+        with self._pulling:
+            self._is_stopping = True
+            self._front.pull_trigger()
         self.join(STOP_WITHIN_S)
 
 

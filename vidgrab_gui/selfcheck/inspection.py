@@ -61,6 +61,7 @@ class Inspection(QThread):
         """Look at everything until told to stop; what fails is a check of its own."""
         looks: dict[str, Callable[[], Iterator[Check]]] = {
             "parts": window_checks,
+            "browser door": self._door,
             "environment": self._environment,
             "programs": self._programs,
             "engine": self._engine,
@@ -81,6 +82,12 @@ class Inspection(QThread):
             self._is_stopped = True
             if self._end:
                 self._end()
+
+    def _door(self) -> Iterator[Check]:
+        # Only here: what is missing in it is to be told, not to end all of this.
+        from vidgrab_gui.selfcheck.door import door_checks  # noqa: PLC0415 - as said above
+
+        yield from door_checks()
 
     def _environment(self) -> Iterator[Check]:
         deno = tools.find_deno()

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, qVersion
 
 from vidgrab_gui import __version__
+from vidgrab_gui.core.places import extension_folder
 from vidgrab_gui.core.stock import (
     FEWEST_CERTIFICATES,
     FEWEST_EXTRACTORS,
@@ -23,7 +24,10 @@ from vidgrab_gui.core.stock import (
 )
 from vidgrab_gui.selfcheck.check import Check
 
-WINDOW_PARTS = ("PySide6", "keyring", "msgspec", "platformdirs", "sqlite3", "tomli_w")
+WINDOW_PARTS = (
+    *("PySide6", "keyring", "msgspec", "platformdirs", "sqlite3", "tomli_w"),
+    *("waitress", "werkzeug"),
+)
 LINUX_PARTS = ("jeepney",)
 KEYRINGS = {
     "linux": "keyring.backends.SecretService",
@@ -32,6 +36,7 @@ KEYRINGS = {
 }
 # Only looked for: to load them takes a screen's libraries, which a bare server has not.
 QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtTest", "QtWidgets")
+MANIFEST = "extension/manifest.json"
 PLATFORM_PLUGINS = {
     "linux": ("libqoffscreen.so", "libqwayland.so", "libqxcb.so"),
     "win32": ("qwindows.dll",),
@@ -51,6 +56,7 @@ def window_checks() -> Iterator[Check]:
     missing = [name for name in QT_MODULES if importlib.util.find_spec(f"PySide6.{name}") is None]
     yield Check("qt modules", not missing, _told(QT_MODULES, missing))
     yield _plugins()
+    yield _extension()
 
 
 def engine_checks(stock: Stock) -> Iterator[Check]:
@@ -96,6 +102,11 @@ def _plugins() -> Check:
     wanted = PLATFORM_PLUGINS.get(sys.platform, ())
     missing = [name for name in wanted if not (folder / "platforms" / name).is_file()]
     return Check("qt plug-ins", not missing, f"{_told(wanted, missing)} in {folder}")
+
+
+def _extension() -> Check:
+    folder = extension_folder()
+    return Check("browser extension", (folder / MANIFEST).is_file(), f"{MANIFEST} in {folder}")
 
 
 def _part(name: str, stock: Stock, *, is_expected: bool) -> Check:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from vidgrab_gui.core.clients import NO_CLIENTS
 from vidgrab_gui.models.language import translated
 from vidgrab_gui.ui.row_focus import RowFocus
 from vidgrab_gui.ui.setting_editors import EditedSetting, SettingEditor
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
+from vidgrab_gui.ui.wrapping_rows import wrap_rows
 
 MOST_ROWS = 5
 EDGE_PX = 4
@@ -28,18 +36,29 @@ class ClientRows(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(True)
+        wrap_rows(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         RowFocus(self)
 
-    def sizeHint(self) -> QSize:
-        """Return room for a few names, and less where there are fewer."""
+    def heightForWidth(self, width_px: int) -> int:
+        """Return room for a few names, of which long ones take more lines; less for fewer."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = QRect(0, 0, width_px - 2 * EDGE_PX, self.height())
         rows = min(MOST_ROWS, self.count())
-        high_px = sum(self.sizeHintForRow(row) for row in range(rows))
-        return QSize(super().sizeHint().width(), high_px + 2 * EDGE_PX)
+        delegate, model = self.itemDelegate(), self.model()
+        sizes = [delegate.sizeHint(option, model.index(row, 0)) for row in range(rows)]
+        return sum(size.height() for size in sizes) + 2 * EDGE_PX
 
-    def fit(self) -> None:
-        """Be as high as the names need."""
-        self.setFixedHeight(self.sizeHint().height())
+    def sizeHint(self) -> QSize:
+        """Return the same for the width there is."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it scrolls only where there are more than a few."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take names off with Delete."""
@@ -47,11 +66,6 @@ class ClientRows(QListWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Long names take more lines where there is less room."""
-        super().resizeEvent(event)
-        self.fit()
 
 
 class ClientsEditor(SettingEditor):
@@ -74,7 +88,6 @@ class ClientsEditor(SettingEditor):
         self.remove.clicked.connect(self._on_remove)
         self.list.given_up.connect(self._on_remove)
         self.list.itemSelectionChanged.connect(self._on_selected)
-        theme.changed.connect(self.list.fit)
         self.show_value(NO_CLIENTS)
 
     @property
@@ -97,7 +110,7 @@ class ClientsEditor(SettingEditor):
         for widget in (self.list, self.remove):
             widget.setVisible(bool(value))
         self.nobody.setVisible(not value)
-        self.list.fit()
+        self.list.updateGeometry()
         self._on_selected()
         self.changed.emit()
 

@@ -38,6 +38,7 @@ from vidgrab_gui.ui.questions import Question
 from vidgrab_gui.ui.setting_editors import SettingEditor
 from vidgrab_gui.ui.settings_page import SettingsPageView
 from vidgrab_gui.ui.theme import Look, Theme, dressed_button, dressed_label
+from vidgrab_gui.ui.wrapping_rows import wrap_rows
 
 OPENING_SIZE = QSize(760, 560)
 LEAST_SIZE = QSize(480, 400)
@@ -77,7 +78,7 @@ class PreferencesDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("pages")
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget(self)
         self.pages = [self._page(page) for page in SettingsPage]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from vidgrab_gui.core.clients import USUAL_PORT
 from vidgrab_gui.ui.questions import Question
+from vidgrab_gui.ui.setting_editors import LEAST_CHOICE_PX
 from vidgrab_gui.ui.text_editors import FIELD_PX
 from vidgrab_gui.ui.theme import Look, Theme, dress, dressed_button, dressed_label
 
 GAP_PX = 8
 WITHIN_PX = 4
-NARROW_PX = 230
 
 
 class TokenRow(QWidget):
@@ -45,6 +45,8 @@ class TokenRow(QWidget):
         self._theme = theme
         self.field = QLineEdit(self)
         self.field.setReadOnly(True)
+        # Its marks would change places among words that run from right to left.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setAccessibleName(self.tr("Token"))
         dress(self.field, Look.FIELD)
         self.copy = dressed_button(self.tr("Copy"), Look.ROW, self)
@@ -54,7 +56,9 @@ class TokenRow(QWidget):
         self.address = self._label(Look.SMALL)
         self.folder_hint = self._label(Look.SMALL)
         self.folder_hint.setText(
-            self.tr("The extension and the bookmarklet lie in a folder, with the steps to load it.")
+            self.tr(
+                "The extension and the bookmarklet are in a folder, with the steps to set them up."
+            )
         )
         self.folder = dressed_button(self.tr("Open Folder"), Look.ROW, self)
         self.folder.setAccessibleDescription(self.folder_hint.text())
@@ -81,7 +85,7 @@ class TokenRow(QWidget):
             self._say(
                 self.tr("Waiting for the system's keyring…")
                 if is_on
-                else self.tr("It is shown here once the switch above is on.")
+                else self.tr("It is shown here once the box above is ticked.")
             )
 
     def show_token(self, token: str) -> None:
@@ -99,18 +103,24 @@ class TokenRow(QWidget):
     def show_port(self, port: int) -> None:
         """Name the address scripts ask at."""
         words = self.tr("Scripts find VidGrab at {address}")
-        self.address.setText(words.format(address=f"http://127.0.0.1:{port}"))
+        self.address.setText(words.format(address=f"127.0.0.1:{port}"))
 
     def show_extension(self, *, is_there: bool) -> None:
         """Offer the folder of the extension where there is one."""
         for widget in (self.folder_hint, self.folder):
             widget.setVisible(is_there)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the buttons need in one line: they can be put below each other."""
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(self._theme.px(LEAST_CHOICE_PX), hint.height()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put buttons that do not fit beside each other below each other."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        is_narrow = self.width() < self._theme.px(NARROW_PX)
+        wide_px = self.copy.sizeHint().width() + GAP_PX + self.renew.sizeHint().width()
+        is_narrow = self.width() < wide_px
         self._buttons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _label(self, look: Look) -> QLabel:
@@ -133,8 +143,10 @@ class TokenRow(QWidget):
         column.setSpacing(WITHIN_PX)
         column.addWidget(head)
         column.addWidget(self.field)
-        column.addWidget(self.says)
+        column.addSpacing(WITHIN_PX)
         column.addLayout(self._buttons)
+        column.addSpacing(WITHIN_PX)
+        column.addWidget(self.says)  # below: else the buttons would move away under the pointer
         column.addWidget(self.address)
         column.addSpacing(GAP_PX)
         column.addWidget(self.folder_hint)
