@@ -3,7 +3,7 @@
 Reads and acts through AT-SPI alone. Started by ``test_person.py``:
 
     /usr/bin/python3 -m tests.browser.owner open-door    prints the token as the last line
-    /usr/bin/python3 -m tests.browser.owner answer "Allow" "Open Link"    one after the other
+    /usr/bin/python3 -m tests.browser.owner answer "Allow" "Download"    one after the other
 """
 
 from __future__ import annotations

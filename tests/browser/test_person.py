@@ -57,7 +57,7 @@ def test_a_page_is_saved_from_the_toolbar(
             popup = browser.press()
             popup.wait_for_text("#sentence", "Answer the question in VidGrab’s window.")
             popup.click("#best")
-            _owner(desktop, "answer", "Allow", "Open Link")
+            _owner(desktop, "answer", "Allow", "Download")
             popup.wait_for_text("#orders .good", "Done · Best Quality", WITHIN_S)
             browser.wait_for_badge("✓")
     finally:
