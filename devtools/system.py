@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -43,7 +44,7 @@ class Purpose(Enum):
     DISPLAY = auto()
     NICETY = auto()
     DESKTOP = auto()
-    """A desktop for the tests: bus, notification daemon, tray host, accessibility."""
+    """A desktop for the tests: bus, notification daemon, tray host, accessibility, a browser."""
     PACKAGING = auto()
     """What makes installers and looks at them."""
 
@@ -155,6 +156,9 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
             Need(f"{DEBIAN_PYTHON}/gi", ("python3-gi",), Purpose.DESKTOP, os.path.exists),
             Need("Atspi-2.0", ("gir1.2-atspi-2.0",), Purpose.DESKTOP, has_typelib),
         ]
+        if not is_ubuntu():
+            # Ubuntu has it as a snap alone, which sees nothing of the tests' folders.
+            needs += [Need("chromium", ("chromium",), Purpose.DESKTOP, has_program)]
     for purpose, libraries in LIBRARIES.items():
         needs += [Need(name, names, purpose, has_library) for name, names in libraries.items()]
     if is_debian:
@@ -166,6 +170,14 @@ def all_needs(minor: int, *, is_debian: bool) -> tuple[Need, ...]:
             Need(CERTIFICATES, ("ca-certificates",), Purpose.NICETY, os.path.exists),
         ]
     return tuple(needs)
+
+
+def is_ubuntu() -> bool:
+    """Tell whether this is Ubuntu, which differs from Debian where that is asked."""
+    try:
+        return platform.freedesktop_os_release().get("ID") == "ubuntu"
+    except OSError:
+        return False
 
 
 def library_check(cache: Path) -> Callable[[str], bool]:

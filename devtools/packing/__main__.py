@@ -1,4 +1,7 @@
-"""``python -m devtools.packing``: what `dev.py build` and `dev.py package` do, inside .venv."""
+"""``python -m devtools.packing``: what `dev.py build` and `dev.py package` do, inside .venv.
+
+``extension`` packs the browser extension alone.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import sys
 
 from devtools import environment
 from devtools.freezing.building import build
+from devtools.packing.extension import make_extension
 from devtools.packing.packages import package
 from devtools.stages import Failed
 
@@ -23,6 +27,9 @@ def main(words: list[str]) -> int:
         if words[:1] == ["package"]:
             with environment.only_one():
                 package()
+            return 0
+        if words == ["extension"]:
+            print(make_extension())
             return 0
     except Failed as failed:
         print(failed, file=sys.stderr)
