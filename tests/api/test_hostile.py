@@ -77,7 +77,11 @@ class TestLarge:
         self, door: Door, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         files: list[object] = []
-        monkeypatch.setattr(buffers.OverflowableBuffer, "_set_large_buffer", files.append)
+
+        def note(buffer: object) -> None:
+            files.append(buffer)
+
+        monkeypatch.setattr(buffers.OverflowableBuffer, "_set_large_buffer", note)
         for number in range(250):
             door.desk.add(door_order(number))
         assert len(door.ask("GET", f"{BASE}?limit=200").body) > 1_048_576
