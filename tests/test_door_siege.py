@@ -97,6 +97,7 @@ def test_schemathesis_finds_nothing_in_the_real_program(
             found = door.begin(
                 examine, port, TOKEN, CLIENT, tmp_path, most_examples=3, phases=phases
             )
+
             # Some of the links lead to this machine: nobody is let in, or anywhere.
             def is_over() -> bool:
                 door.refuse_all()
