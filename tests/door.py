@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,8 @@ from vidgrab_gui.ui.questions import Question
 TOKEN = "t0ken-of-the-tests-" + "x" * 24
 CLIENT = "tests"
 ANSWER_WITHIN_S = 40.0
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Answer(NamedTuple):
@@ -73,11 +75,11 @@ class Door:
         self.caller = caller
         self._pool = ThreadPoolExecutor(8)
 
-    def begin(self, call: Callable[..., Any], *words: Any, **named: Any) -> Future[Any]:
+    def begin(self, call: Callable[P, T], *words: P.args, **named: P.kwargs) -> Future[T]:
         """Call from a thread of its own."""
         return self._pool.submit(call, *words, **named)
 
-    def result(self, call: Callable[..., Any], *words: Any, **named: Any) -> Any:
+    def result(self, call: Callable[P, T], *words: P.args, **named: P.kwargs) -> T:
         """Call from a thread of its own and wait for what comes, with the window going on."""
         future = self.begin(call, *words, **named)
         self.hand.wait(future.done, f"an answer to {words}", within_s=45)
@@ -85,13 +87,11 @@ class Door:
 
     def get(self, path: str) -> Answer:
         """Read something."""
-        answer: Answer = self.result(self.caller.get, path)
-        return answer
+        return self.result(self.caller.get, path)
 
     def post(self, path: str, body: object = None) -> Answer:
         """Want something done."""
-        answer: Answer = self.result(self.caller.post, path, body)
-        return answer
+        return self.result(self.caller.post, path, body)
 
     def say(self, words: str, within_s: float = 20.0) -> None:
         """Answer the question in the window with the button of these words."""

@@ -1,4 +1,4 @@
-"""Everything hostile at the door at once, from a process of its own: ``python -m tests.siege PORT``.
+"""Everything hostile at the door at once, from its own process: ``python -m tests.siege PORT``.
 
 The token comes on standard input; what each attack was answered goes to standard output as JSON:
 a name, and how often each status (0: cut off without an answer) was seen.

@@ -196,9 +196,7 @@ class TestADownload:
         door.result(until, door.caller, path, "cancelled")
         assert not questions()
 
-    def test_one_that_does_not_start_waits_in_the_list(
-        self, door: Door, origin: Origin, folder: Path
-    ) -> None:
+    def test_one_that_does_not_start_waits_in_the_list(self, door: Door, origin: Origin) -> None:
         url = origin.url("/progressive.mp4")
         job = door.post(ALL, {"url": url, "start": False}).body
         assert (job["state"], job["quality"], job["progress"]) == ("paused", "best", None)
@@ -212,16 +210,14 @@ class TestADownload:
         door.say("Download")
         assert door.result(until, door.caller, path, "done")["file_path"]
 
-    def test_one_that_is_not_allowed_is_cancelled(
-        self, door: Door, origin: Origin, folder: Path
-    ) -> None:
+    def test_one_that_is_not_allowed_is_cancelled(self, door: Door, origin: Origin) -> None:
         job = door.post(ALL, {"url": origin.url("/progressive.mp4")}).body
         door.say("Do Not Open")
         path = f"{ALL}{job['id']}/"
         assert door.result(until, door.caller, path, "cancelled")["actions"] == ["retry"]
         assert origin.requests() == []
 
-    def test_the_same_again_is_the_same_job(self, door: Door, origin: Origin, folder: Path) -> None:
+    def test_the_same_again_is_the_same_job(self, door: Door, origin: Origin) -> None:
         body = {"url": origin.url("/slow/60000/progressive.mp4")}
         first = door.post(ALL, body).body
         door.say("Download")
