@@ -7,6 +7,7 @@ import pytest
 from tests.browser.chromium import wait_until
 from tests.browser.conftest import Browser
 from tests.browser.stand_in import TOKEN, StandIn
+from tests.door import free_port
 
 OTHER_TOKEN = "o" * 43
 
@@ -217,11 +218,29 @@ class TestWhatIsInTheWay:
             popup.wait_for_text("#orders", "Waiting")
             assert [one["quality"] for one in again.posts()] == ["audio"]
 
-    def test_out_of_the_menu_it_is_seen_on_the_badge(self, browser: Browser, door: StandIn) -> None:
-        door.port, port = 0, door.port
-        browser.set_up(port + 1 if port < 65_535 else port - 1)
-        browser.choose_in_menu("best")
-        browser.wait_for_badge("!")
+    def test_out_of_the_menu_it_is_seen_on_the_badge(self, fresh: Browser) -> None:
+        fresh.remember(free_port())
+        fresh.choose_in_menu("best")
+        fresh.wait_for_badge("!")
+
+    def test_the_browser_is_asked_to_open_vidgrab(self, fresh: Browser) -> None:
+        fresh.remember(free_port())
+        popup = fresh.press()
+        fresh.page.ask("Page.enable")
+        popup.click("#deep")
+        url = fresh.page.value("encodeURIComponent(location.href)")
+
+        def asked() -> list[str]:
+            told = fresh.chromium.said("Page.frameStartedNavigating")
+            return [one["url"] for one in told]
+
+        wait_until(lambda: f"vidgrab://open?url={url}" in asked(), "the link is followed")
+        gone = f"chrome-extension://{fresh.extension}/popup.html"
+        wait_until(
+            lambda: all(one["url"] != gone for one in fresh.chromium.targets("page")),
+            "the popup closes",
+        )
+        fresh.page.wait_for("document.title.startsWith('Big Buck Bunny')")
 
     def test_nothing_is_set_up_yet(self, fresh: Browser) -> None:
         popup = fresh.press()
