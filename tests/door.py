@@ -22,6 +22,7 @@ from vidgrab_gui.ui.questions import Question
 
 TOKEN = "t0ken-of-the-tests-" + "x" * 24
 CLIENT = "tests"
+ANSWER_WITHIN_S = 40.0
 
 
 class Answer(NamedTuple):
@@ -39,16 +40,14 @@ class Caller:
         self.port = port
         self._headers = {"Authorization": f"Bearer {token}", "X-VidGrab-Client": client}
 
-    def ask(
-        self, method: str, path: str, body: object = None, within_s: float = 40.0, **headers: str
-    ) -> Answer:
+    def ask(self, method: str, path: str, body: object = None, **headers: str) -> Answer:
         """Return the answer to one call; a header given as "" is left out."""
         named = {name.replace("_", "-"): text for name, text in headers.items()}
         sent = {name: text for name, text in (self._headers | named).items() if text}
         data = None if body is None else json.dumps(body).encode()
         if data is not None:
             sent["Content-Type"] = "application/json"
-        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=within_s)
+        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=ANSWER_WITHIN_S)
         try:
             line.request(method, path, data, sent)
             answer = line.getresponse()

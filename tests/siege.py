@@ -31,14 +31,9 @@ PATHS = (
     "/api/downloads/'%20OR%201=1--/",
 )
 BAD_LINKS = (
-    "file:///etc/passwd",
-    "javascript:alert(1)",
-    "ftp://a.example/b",
-    "",
-    " ",
-    "x" * 50_000,
+    *("file:///etc/passwd", "javascript:alert(1)", "ftp://a.example/b", "", " ", "x" * 50_000),
+    *("--exec=touch /tmp/x", "http://", "vidgrab://open?url=http://a.example"),
 )
-BAD_LINKS += ("--exec=touch /tmp/x", "http://", "vidgrab://open?url=http://a.example")
 
 
 class Besieger:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import siege
 from tests.benchmarks.watches import Heartbeat
-from tests.door import CLIENT, TOKEN, open_door, questions
+from tests.door import TOKEN, open_door, questions
 from tests.origin.client import Origin
 from tests.origin.proxies import PASSWORD, USER, HttpProxy, running
 from vidgrab_gui.core.network import Network

@@ -80,13 +80,14 @@ class OutsideFetches(QObject):
         while self._waiting and len(self._running) < MOST_AT_ONCE:
             task_id, url = self._waiting.popleft()
             snapshot = self._controller.fetch_beside(url)
-            if snapshot.task_id in self._followers:
+            is_followed = snapshot.task_id in self._followers
+            if is_followed:
                 self._tasks.release(snapshot.task_id)  # it is held already
             self._followers.setdefault(snapshot.task_id, []).append(task_id)
             if snapshot.status is FetchStatus.FETCHING:
                 self._running.add(snapshot.task_id)
             self._on_changed(snapshot)
-            if snapshot.status is not FetchStatus.FETCHING:
+            if not is_followed and snapshot.status is not FetchStatus.FETCHING:
                 self._on_settled(snapshot.task_id)  # known from the last minutes
 
     @Slot(object)

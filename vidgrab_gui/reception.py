@@ -112,7 +112,7 @@ class Reception(QObject):
         """Shut the door, and let nobody wait behind it."""
         self.desk.close()
         if not self._doorman.close(CLOSE_WITHIN_S):
-            logger.warning("the door for the browser did not shut within %s s", CLOSE_WITHIN_S)
+            logger.info("the door for the browser did not shut within %s s", CLOSE_WITHIN_S)
 
     # The token.
 

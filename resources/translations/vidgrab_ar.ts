@@ -66,6 +66,25 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>أتسمح لـ«{name}» باستخدام VidGrab؟</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>سيتمكن عندئذٍ من الاطلاع على الروابط وحفظها بواسطة VidGrab إلى أن تزيله من القائمة في التفضيلات. يسمّي البرنامج نفسه كما يشاء: لا تسمح له إلا إذا كنت قد أعددته للتو.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>عدم السماح</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1364,6 +1383,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>تعذّر فتح المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1658,6 +1684,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}، من {begin} إلى {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>يستخدم برنامج آخر المنفذ {port}، لذلك لا يسمع VidGrab المتصفح. يمكن اختيار منفذ آخر في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>أُضيف من المتصفح: {site}</translation>
     </message>
 </context>
 <context>

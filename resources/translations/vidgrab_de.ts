@@ -62,6 +62,25 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>Darf „{name}“ VidGrab benutzen?</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>Es kann dann Links ansehen und mit VidGrab speichern, bis Sie es in den Einstellungen von der Liste nehmen. Ein Programm nennt sich, wie es will: Erlauben Sie es nur, wenn Sie es gerade eingerichtet haben.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1260,6 +1279,13 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Der Ordner lässt sich nicht öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1546,6 +1572,17 @@ Freie Software unter der MIT-Lizenz. Sie nutzt yt-dlp, ffmpeg, deno und Qt, jede
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}, von {begin} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>Ein anderes Programm benutzt Port {port}, deshalb hört VidGrab den Browser nicht. In den Einstellungen lässt sich ein anderer Port wählen.</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>Vom Browser hinzugefügt: {site}</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,25 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>¿Permitir que «{name}» use VidGrab?</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>Podrá consultar enlaces y guardarlos con VidGrab hasta que lo quites de la lista en las preferencias. Un programa se llama a sí mismo como quiere: permítelo solo si acabas de configurarlo.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>No permitir</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1260,6 +1279,13 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>No se puede abrir la carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1546,6 +1572,17 @@ Software libre con licencia MIT. Usa yt-dlp, ffmpeg, deno y Qt, cada uno con su 
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}, de {begin} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>Otro programa usa el puerto {port}, así que VidGrab no oye al navegador. En las preferencias puedes elegir otro puerto.</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>Añadido desde el navegador: {site}</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,25 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>Autoriser « {name} » à utiliser VidGrab ?</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>Il pourra alors analyser des liens et les enregistrer avec VidGrab, jusqu’à ce que vous le retiriez de la liste dans les préférences. Un programme se nomme comme il veut : n’autorisez celui-ci que si vous venez de l’installer.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>Ne pas autoriser</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1260,6 +1279,13 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>Le dossier ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1546,6 +1572,17 @@ Logiciel libre sous licence MIT. Il utilise yt-dlp, ffmpeg, deno et Qt, chacun s
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}, de {begin} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>Un autre programme utilise le port {port} : VidGrab n’entend donc pas le navigateur. Les préférences permettent d’en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>Ajouté depuis le navigateur : {site}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,25 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>「{name}」に VidGrab の使用を許可しますか？</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>許可すると、設定の一覧から外すまで、リンクを調べて VidGrab で保存できるようになります。プログラムは自分の名前を自由に名乗れます。たった今ご自分で設定した場合にだけ許可してください。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>許可しない</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1234,6 +1253,13 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>フォルダーを開けません。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1518,6 +1544,17 @@ MIT ライセンスの自由ソフトウェアです。yt-dlp、ffmpeg、deno、
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}（{begin} ～ {end}）</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>ほかのプログラムがポート {port} を使っているため、VidGrab はブラウザーからの呼び出しを受け取れません。設定で別のポートを選べます。</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>ブラウザーから追加しました: {site}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,25 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>ClientQuestion</name>
+    <message>
+        <source>Let “{name}” use VidGrab?</source>
+        <translation>允许“{name}”使用 VidGrab 吗？</translation>
+    </message>
+    <message>
+        <source>It can then look at links and save them with VidGrab, until you take it off the list in the preferences. A program calls itself what it likes: allow it only if you have just set it up.</source>
+        <translation>之后它可以查看链接并用 VidGrab 保存，直到您在首选项的列表中将它移除。程序可以随意自称：仅当您刚刚设置过它时才允许。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Do Not Allow</source>
+        <translation>不允许</translation>
+    </message>
+</context>
+<context>
     <name>ClientsEditor</name>
     <message>
         <source>Remove</source>
@@ -1234,6 +1253,13 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     </message>
 </context>
 <context>
+    <name>Porter</name>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1518,6 +1544,17 @@ Free software under the MIT licence. It uses yt-dlp, ffmpeg, deno and Qt, each u
     <message>
         <source>{speed}, from {begin} to {end}</source>
         <translation>{speed}，{begin} 到 {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Another program uses port {port}, so VidGrab does not hear the browser. The preferences offer another port.</source>
+        <translation>另一个程序正在使用端口 {port}，因此 VidGrab 听不到浏览器。可在首选项中选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Added from the browser: {site}</source>
+        <translation>已从浏览器添加：{site}</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,19 @@ Of use for any door that runs, the real program's too.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
+_SETTINGS = """
+[checks]
+# Too long a link in an address is refused for the length of its head (431).
+negative_data_rejection.expected-statuses = [
+  "400", "401", "403", "404", "405", "409", "413", "415", "429", "431",
+]
+"""
 _LONGEST_S = 55.0
 
 
@@ -18,6 +26,12 @@ class Examination(NamedTuple):
 
     has_found_something: bool
     text: str
+
+    @property
+    def test_count(self) -> int:
+        """Return how many calls were made, and none of them found anything."""
+        passed = re.search(r"(\d+) generated, (\d+) passed", self.text)
+        return int(passed[2]) if passed else 0
 
 
 def examine(
@@ -34,10 +48,13 @@ def examine(
     ``client`` has to be allowed already. Made-up names of clients come besides it: a door that
     has not been told to let in everybody asks about ten of them.
     """
+    settings = folder / "schemathesis.toml"
+    settings.write_text(_SETTINGS, encoding="utf-8")
     base = f"http://127.0.0.1:{port}"
     done = subprocess.run(
         [
-            sys.executable, "-m", "schemathesis.cli", "run", f"{base}/api/openapi.json",
+            sys.executable, "-m", "schemathesis.cli", "--config-file", str(settings),
+            "run", f"{base}/api/openapi.json",
             "--url", base,
             "--header", f"Authorization: Bearer {token}",
             "--header", f"X-VidGrab-Client: {client}",
@@ -45,7 +62,6 @@ def examine(
             "--continue-on-failure",
             "--phases", phases,
             "--max-examples", str(most_examples),
-            "--max-time", str(int(_LONGEST_S - 20)),
             "--request-timeout", "10",
             "--seed", "8",
             "--no-shrink",

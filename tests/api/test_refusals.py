@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.api.door import CLIENT, TOKEN, Door
+from tests.conftest import ExpectedLogs
 from vidgrab_gui.api.admission import MOST_ASKED
 
 BASE = "/api/downloads/"
@@ -226,7 +227,7 @@ class TestOrder:
             wrong.pop(right, None)
             codes.append(door.ask("PUT", "/nowhere", b"{", wrong).code)
         codes.append(door.ask("PUT", BASE, b"{", wrong).code)
-        codes.append(door.ask("POST", BASE, b"{", wrong).code)
+        codes.append(door.ask("POST", BASE, b"{" * 70_000, wrong).code)
         wrong["X-VidGrab-Client"] = CLIENT
         codes.append(door.ask("POST", BASE, b"{" * 70_000, wrong).code)
         codes.append(door.ask("POST", BASE, b"{", wrong).code)
@@ -260,9 +261,9 @@ class TestTrouble:
         assert door.desk.asked == ["New"]
 
     def test_a_fault_of_ours_tells_nothing_of_the_call(
-        self, door: Door, caplog: pytest.LogCaptureFixture, expected_logs: object
+        self, door: Door, caplog: pytest.LogCaptureFixture, expected_logs: ExpectedLogs
     ) -> None:
-        expected_logs.expect("a call failed: RuntimeError")  # type: ignore[attr-defined] # of conftest
+        expected_logs.expect("a call failed: RuntimeError")
         door.desk.breaks = True
         reply = door.ask("GET", f"{BASE}?secret=1")
         assert (reply.status, reply.code) == (500, "broken")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from devtools.packing.mac_signing import CERTIFICATE, IDENTITY, NOTARY
 from devtools.packing.windows_signing import CERTIFICATE as WINDOWS
 from devtools.packing.windows_signing import TIMESTAMP
 from tests.packaging.workflow_reader import read
+from vidgrab_gui import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
@@ -143,6 +145,22 @@ def test_what_is_fetched_is_checked_before_it_is_run(steps: list[dict[str, Any]]
     assert lines[-1] == "chmod +x build/appimage/tool"
     for row in re.findall(r"sha256: (\S+)", WORKFLOW.read_text("utf-8")):
         assert re.fullmatch(r"[0-9a-f]{64}", row) or row.startswith("${{")
+
+
+def test_the_extension_is_packed_once_and_summed_up(workflow: dict[str, Any]) -> None:
+    jobs = workflow["jobs"]
+    runs = {name: [step.get("run", "") for step in jobs[name]["steps"]] for name in jobs}
+    assert not any("packing.extension" in run for run in runs["build"])
+    names = ("extension", "sums")
+    pack, sums = (f"python -m devtools.packing.{name} build/release" for name in names)
+    assert runs["publish"].index(pack) < runs["publish"].index(sums)
+
+
+def test_it_is_packed_without_what_the_lock_names(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-S", "-m", "devtools.packing.extension", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert [path.name for path in out.iterdir()] == [f"vidgrab-browser-{__version__}.zip"]
 
 
 def test_secrets_go_to_one_step_and_are_explained(steps: list[dict[str, Any]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from vidgrab_gui.api.desk import DeskBusyError, DownloadOrder, FullError
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchStatus
 from vidgrab_gui.core.job import Hold, JobAction, JobState
+from vidgrab_gui.core.wishes import Section
+from vidgrab_gui.front_desk import MOST_UNFINISHED
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -52,6 +55,7 @@ def test_one_question_answers_all_who_want_the_link(house: House, origin: Origin
     third = house.fetch(link)
     house.wait_for_task(third, FetchStatus.COMPLETED)
     assert not house.questions()
+    assert [seen.path for seen in origin.requests()].count("/page/dash") == 1
 
 
 def test_a_name_that_leads_home_is_asked_about(
@@ -169,12 +173,14 @@ def test_an_equal_download_under_way_is_returned(house: House, origin: Origin) -
     assert house.add(link, "audio", starts=False).job_id != first.job_id
 
 
-def test_more_than_a_thousand_unfinished_are_refused(house: House) -> None:
-    def add_many() -> None:
-        for number in range(1_000):
-            house.desk.add(DownloadOrder(f"http://127.0.0.1/{number}", starts=False))
-
-    house.ask(add_many)
+def test_more_than_so_many_unfinished_are_refused(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert MOST_UNFINISHED == 1_000
+    monkeypatch.setattr("vidgrab_gui.front_desk.MOST_UNFINISHED", 3)
+    for number in range(3):
+        house.add(f"http://127.0.0.1/{number}", starts=False)
+    assert house.add("http://127.0.0.1/0", starts=False).url == "http://127.0.0.1/0"
     with pytest.raises(FullError):
         house.add("http://127.0.0.1/more", starts=False)
 
@@ -228,3 +234,10 @@ def test_a_program_that_ends_lets_nobody_wait(house: House, origin: Origin) -> N
     for call in (house.desk.jobs, lambda: house.desk.fetch("1", FAR)):
         with pytest.raises(DeskBusyError):
             house.begin(call).result(1)
+
+
+def test_parts_chosen_for_the_window_s_link_are_none_of_this_one_s(house: House) -> None:
+    wishes = replace(house.program.settings.wishes, sections=(Section(1.0, 2.0),))
+    house.program.controller.set_wishes(replace(wishes, sound_language="de"))
+    job = house.add("http://127.0.0.1/film", starts=False)
+    assert (job.wishes.sections, job.wishes.sound_language) == ((), "de")

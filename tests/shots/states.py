@@ -35,6 +35,7 @@ from vidgrab_gui.core.network import Network, SiteRule
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.progress import Phase, Progress
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.ui.client_question import ClientQuestion
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.token_row import RenewalQuestion
@@ -318,6 +319,12 @@ def renewal(scene: Scene) -> None:
     RenewalQuestion(scene.theme, scene.window).open()
 
 
+def client(scene: Scene) -> None:
+    """Ask whether a program of a long name may use this one."""
+    name = "VidGrab for Firefox, as somebody has built it on a Sunday"
+    ClientQuestion(name, scene.theme, scene.window).open()
+
+
 def crashed(scene: Scene) -> None:
     """Tell of something unforeseen."""
     scene.window.listings.dialogs.help.show_crash(CRASH)
@@ -377,6 +384,7 @@ STATES = (
     State("question-quit", quitting, dialog),
     State("question-many", very_many, dialog),
     State("question-token", renewal, dialog),
+    State("question-client", client, dialog),
     State("dialog-crash", crashed, dialog),
     State("page-door-shut", nothing, door),
     *(

@@ -18,6 +18,7 @@ from vidgrab_gui.core.job import JobState
 from vidgrab_gui.core.network import Network, SiteRule
 from vidgrab_gui.core.notices import Notice, NoticeAction
 from vidgrab_gui.core.settings import Settings
+from vidgrab_gui.ui.client_question import ClientQuestion
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.token_row import RenewalQuestion
@@ -77,6 +78,7 @@ def question(stand: Stand, which: int) -> QWidget:
         QuitQuestion(2, theme, window),
         ManyQuestion(500, theme, window),
         RenewalQuestion(theme, window),
+        ClientQuestion("curl", theme, window),
     )[which]
     asked.open()
     return asked
@@ -89,7 +91,7 @@ def _scenes() -> Iterator[tuple[str, Scene]]:
     yield from (("empty", empty), ("ready", ready), ("broken", broken), ("playlist", playlist))
     for group in range(6):
         yield f"options-{group}", partial(options, group=group)
-    for which in range(4):
+    for which in range(5):
         yield f"question-{which}", partial(question, which=which)
     for action in ProgramAction:
         if action not in WITHOUT_DIALOG:

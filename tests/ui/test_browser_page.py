@@ -109,11 +109,13 @@ class TestClients:
     def test_the_list_is_as_high_as_a_few_names(self, stand: Stand) -> None:
         dialog = page_of(stand, Settings())
         one, highs = clients(dialog), []
+        rows = one.list
         for count in (1, 3, 5, 50):
             one.show_value(tuple(f"client {k}" for k in range(count)))
+            stand.hand.wait(lambda: rows.height() == rows.sizeHint().height(), "room for them")
             settle()
-            highs.append(one.list.height())
-            assert bool(one.list.verticalScrollBar().maximum()) is (count == 50), count
+            assert bool(rows.verticalScrollBar().maximum()) is (count == 50), count
+            highs.append(rows.height())
         assert highs[0] < highs[1] < highs[2] == highs[3]
 
     @pytest.mark.parametrize("width_px", [480, 600, 760])

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from tests.shots.scene import Scene
 from tests.shots.states import SETTINGS, TOKEN
 from tests.ui.fitting import misfits
+from vidgrab_gui.core.clients import LONGEST_NAME
 from vidgrab_gui.core.theme_choice import ThemeChoice
+from vidgrab_gui.ui.client_question import ClientQuestion
 from vidgrab_gui.ui.program_actions import ProgramAction
 from vidgrab_gui.ui.questions import ManyQuestion, QuitQuestion, RemovalQuestion
 from vidgrab_gui.ui.theme import BASE_TEXT_PX
@@ -34,6 +36,7 @@ QUESTIONS: dict[str, Callable[[Scene], QDialog]] = {
     "quit": lambda scene: QuitQuestion(12, scene.theme, scene.window),
     "many": lambda scene: ManyQuestion(12_345, scene.theme, scene.window),
     "token": lambda scene: RenewalQuestion(scene.theme, scene.window),
+    "client": lambda scene: ClientQuestion("W" * LONGEST_NAME, scene.theme, scene.window),
 }
 SCALED = (
     "tests/ui/test_dialogs_layout.py::test_a_factor_of_the_screen_counts",

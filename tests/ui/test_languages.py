@@ -42,6 +42,7 @@ from vidgrab_gui.core.wishes import (
 )
 from vidgrab_gui.models.language import spoken_words
 from vidgrab_gui.models.translation import ENGLISH, LANGUAGES, speak
+from vidgrab_gui.ui.client_question import ClientQuestion
 from vidgrab_gui.ui.crash_page import CrashPage
 from vidgrab_gui.ui.job_menu import JobMenu
 from vidgrab_gui.ui.outside_question import OutsideQuestion
@@ -312,6 +313,7 @@ def test_every_question_speaks_the_language_whole(
         QuitQuestion(2, theme, window, is_kept=False),
         *(ManyQuestion(count, theme, window) for count in (101, 1234)),
         *(OutsideQuestion(one, theme, window) for one in OUTSIDE),
+        ClientQuestion("«a»", theme, window),
         RenewalQuestion(theme, window),
         CrashPage(Crash("«a»", "«b»", "«c»"), theme, window),
     ]

@@ -13,7 +13,7 @@ from tests.origin.client import Origin
 from vidgrab_gui.core.failures import FailureKind
 from vidgrab_gui.core.fetch import FetchSnapshot, FetchStage, FetchStatus
 from vidgrab_gui.core.quality_rule import QualityRule
-from vidgrab_gui.engine.protocol import EngineOptions
+from vidgrab_gui.engine.protocol import EngineOptions, Fetch
 from vidgrab_gui.workers.crew import Crew
 from vidgrab_gui.workers.fetch_tasks import FetchTasks
 
@@ -143,7 +143,7 @@ def _fetch(qtbot: QtBot, tasks: FetchTasks, url: str, options: EngineOptions = O
     task_id = tasks.start(url, options, 30).task_id
     task = tasks.task(task_id)
     assert task
-    qtbot.waitUntil(lambda: task.answers(url, options), timeout=15_000)
+    qtbot.waitUntil(lambda: task.answers(Fetch(url, options)), timeout=15_000)
     tasks.release(task_id)
     return task_id
 

@@ -35,8 +35,8 @@ _NEVER_A_FILE_BYTES = 1 << 30
 _CREW_WITHIN_S = 60.0
 _log = logging.getLogger(__name__)
 
-# How deep its queue is and who has hung up is nobody's concern here.
-logging.getLogger("waitress").setLevel(logging.ERROR)
+# It writes down paths, and what breaks where somebody hangs up; what matters we say ourselves.
+logging.getLogger("waitress").setLevel(logging.CRITICAL)
 
 
 class Server:

@@ -125,8 +125,6 @@ class ClientsEditor(SettingEditor):
         if not rows:
             return
         left = tuple(name for row, name in enumerate(self._names) if row not in rows)
-        if not left:
-            self.focusNextChild()  # both that could have the keyboard go
         self.show_value(left)
         if left:
             self.list.setCurrentRow(min(*rows, len(left) - 1))

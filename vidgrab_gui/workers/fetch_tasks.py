@@ -77,15 +77,18 @@ class FetchTask(QObject):
         """Return what any child needs to download this without extracting again."""
         return self._ticket
 
-    def answers(
-        self, url: str, options: EngineOptions, route: str = "", *, whole_list: bool = False
-    ) -> bool:
-        """Tell whether a fetch of this link would find just what this one has found."""
-        media = self._snapshot.result
-        if self._completed_at_s is None or (media is not None and media.is_live):
+    def answers(self, wanted: Fetch) -> bool:
+        """Tell whether a fetch like this would find just what this one has found."""
+        if self._completed_at_s is None or self._is_live:
             return False
         is_recent = time.monotonic() - self._completed_at_s < RECENT_S
-        return is_recent and self._request == Fetch(url, options, route, whole_list)
+        return is_recent and self._request == wanted
+
+    def will_answer(self, wanted: Fetch) -> bool:
+        """Tell whether this one, as long as somebody holds it, finds what is wanted."""
+        usable = (FetchStatus.FETCHING, FetchStatus.COMPLETED)
+        is_on_its_way = self._completed_at_s is None and self._snapshot.status in usable
+        return is_on_its_way and not self._is_live and self._request == wanted
 
     def stop(self) -> None:
         """Stop the fetch, or let go of the child that waits after it."""
@@ -108,6 +111,10 @@ class FetchTask(QObject):
         worker = self.take_worker()
         if worker:
             worker.stop()
+
+    @property
+    def _is_live(self) -> bool:
+        return self._snapshot.result is not None and self._snapshot.result.is_live
 
     def _become(self, snapshot: FetchSnapshot) -> None:
         self._snapshot = snapshot
@@ -249,7 +256,8 @@ class FetchTasks(QObject):
     ) -> FetchSnapshot:
         """Start finding out what a link is, held once; the snapshot carries the task's id.
 
-        A link of the last minutes needs no fetch: its snapshot is a completed one. ``route``
+        A link of the last minutes needs no fetch: its snapshot is a completed one; one that is
+        being fetched just now is not fetched a second time. ``route``
         and ``whole_list`` mean what they do in :class:`Fetch`.
         """
         request = Fetch(url, options, route, whole_list)
@@ -303,10 +311,9 @@ class FetchTasks(QObject):
 
     def _recent(self, wanted: Fetch) -> FetchSnapshot | None:
         with self._lock:
-            for task in reversed(self._tasks.values()):
-                if task.answers(
-                    wanted.url, wanted.options, wanted.route, whole_list=wanted.whole_list
-                ):
+            for task_id, task in reversed(self._tasks.items()):
+                is_held = task_id in self._holds  # else it is being stopped
+                if task.answers(wanted) or (is_held and task.will_answer(wanted)):
                     return task.snapshot
         return None
 
