@@ -98,6 +98,12 @@ class Door:
         self.hand.wait(lambda: bool(_buttons(words)), f"a question with {words}", within_s)
         _buttons(words)[0].click()
 
+    def refuse_all(self) -> None:
+        """Say no to whatever is asked in the window just now."""
+        for words in ("Do Not Open", "Do Not Allow"):
+            for button in _buttons(words):
+                button.click()
+
     def close(self) -> None:
         """Wait for whoever still calls."""
         self._pool.shutdown()

@@ -1,4 +1,7 @@
-"""Hostile calls are refused with the right code, and the window stays fluid meanwhile."""
+"""Hostile calls are refused with the right code, and the window stays fluid meanwhile.
+
+Whatever a description allows, too: schemathesis makes calls of it, and the real program answers.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests import siege
+from tests.api.examination import examine
 from tests.benchmarks.watches import Heartbeat
-from tests.door import TOKEN, open_door, questions
+from tests.door import CLIENT, TOKEN, open_door, questions
 from tests.origin.client import Origin
 from tests.origin.proxies import PASSWORD, USER, HttpProxy, running
+from vidgrab_gui.core.job import JobAction
 from vidgrab_gui.core.network import Network
 from vidgrab_gui.core.settings import Settings
 
@@ -59,7 +64,6 @@ def test_hostile_calls_are_refused_while_the_window_stays_fluid(
             assert door.get("/api/downloads/").body == {"downloads": []}
             assert time.monotonic() - started_s < 1
             assert not questions()
-    print(told, times)
     assert process.returncode == 0
     seen = {
         name: {int(code): count for code, count in codes.items()} for name, codes in told.items()
@@ -77,3 +81,33 @@ def test_hostile_calls_are_refused_while_the_window_stays_fluid(
     assert seen["tasks"][429] > 500
     assert times.max_ms < ALLOWED_PAUSE_MS
     assert not list(folder.iterdir())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+@pytest.mark.timeout(120)  # each made-up link is really asked for
+def test_schemathesis_finds_nothing_in_the_real_program(
+    qtbot: QtBot, tmp_path: Path, folder: Path, origin: Origin
+) -> None:
+    with running(HttpProxy(origin.base.removeprefix("http://"))) as proxy:
+        network = Network(proxy=f"http://{USER}@127.0.0.1:{proxy.server_port}")
+        settings = Settings(folder=str(folder), network=network)
+        with open_door(qtbot, tmp_path / "settings.toml", settings) as door:
+            door.running.program.vault.keep({"proxy": PASSWORD})
+            port, phases = door.caller.port, "fuzzing,stateful"
+            found = door.begin(
+                examine, port, TOKEN, CLIENT, tmp_path, most_examples=3, phases=phases
+            )
+
+            # Some of the links lead to this machine: nobody is let in, or anywhere.
+            def is_over() -> bool:
+                door.refuse_all()
+                return found.done()
+
+            door.hand.wait(is_over, "the end of the examination", within_s=100)
+            assert not found.result().has_found_something, found.result().text
+            assert found.result().test_count >= 20, found.result().text
+            jobs = door.running.program.library.open_jobs()
+            ids = [job.job_id for job in jobs]
+            door.running.program.queue.act(JobAction.CANCEL, ids)
+            door.hand.wait(lambda: not door.running.program.library.open_jobs(), "the end of all")
+    assert [path for path in folder.iterdir() if path.name != ".vidgrab"] == []

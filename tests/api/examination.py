@@ -17,6 +17,10 @@ _SETTINGS = """
 negative_data_rejection.expected-statuses = [
   "400", "401", "403", "404", "405", "409", "413", "415", "429", "431",
 ]
+# A link can be right and lead to nothing that can be saved: that is said with 422.
+positive_data_acceptance.expected-statuses = [
+  "2xx", "401", "403", "404", "409", "422", "429", "503",
+]
 """
 _LONGEST_S = 55.0
 

@@ -104,7 +104,7 @@ class TestProgress:
     def test_a_stopped_one_is_an_error(self, door: Door) -> None:
         place = self.begin(door, "https://example.com/slow")
         task_id = door.desk.fetched["https://example.com/slow"]
-        door.book.put(FetchSnapshot(task_id, FILM, status=FetchStatus.STOPPED))
+        door.book.put(FetchSnapshot(task_id, FILM, FetchStatus.STOPPED, message=""))
         answer = door.ask("GET", place).json
         assert answer["status"] == "error"
         assert answer["error"] == "This was stopped in VidGrab."
@@ -124,11 +124,11 @@ class TestInfo:
         reply = door.ask("POST", f"{BASE}video-info/", {"url": FILM})
         assert (reply.status, reply.json) == (200, RESULT)
 
-    def test_a_failure_is_502_with_its_kind(self, door: Door) -> None:
+    def test_a_failure_is_422_with_its_kind(self, door: Door) -> None:
         reply = door.ask("POST", f"{BASE}video-info/", {"url": "https://example.com/gone"})
-        assert (reply.status, reply.code) == (502, "not-found")
+        assert (reply.status, reply.code) == (422, "not-found")
         reply = door.ask("POST", f"{BASE}video-info/", {"url": "https://example.com/list"})
-        assert (reply.status, reply.code) == (502, "playlist")
+        assert (reply.status, reply.code) == (422, "playlist")
 
 
 class TestDownloads:

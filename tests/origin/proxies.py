@@ -59,18 +59,23 @@ class _HttpHandler(BaseHTTPRequestHandler):
             return
         self.server.passed.append(self.path)
         parts = urlsplit(self.path)
-        connection = http.client.HTTPConnection(self.server.site or parts.netloc, timeout=_LIMIT_S)
+        site = self.server.site or parts.netloc
+        with (
+            contextlib.closing(http.client.HTTPConnection(site, timeout=_LIMIT_S)) as connection,
+            contextlib.suppress(OSError),
+        ):
+            self._pass_through(connection, f"{parts.path}?{parts.query}")
+
+    def _pass_through(self, connection: http.client.HTTPConnection, target: str) -> None:
         headers = {k: v for k, v in self.headers.items() if not k.lower().startswith("proxy-")}
-        connection.request(self.command, f"{parts.path}?{parts.query}", headers=headers)
-        answer = connection.getresponse()
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-        with contextlib.suppress(OSError):
+        connection.request(self.command, target, headers=headers)
+        with connection.getresponse() as answer:
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.end_headers()
             while block := answer.read(65_536):
                 self.wfile.write(block)
-        connection.close()
 
 
 class SocksProxy(socketserver.ThreadingTCPServer):

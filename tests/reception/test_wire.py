@@ -76,7 +76,7 @@ def test_video_info_waits_for_the_answer_of_the_person(house: House, origin: Ori
     house.answer("Do Not Open")
     house.hand.wait(waiting.done, "the answer")
     status, said = waiting.result()
-    assert (status, said["error"]) == (502, "You did not allow this link.")
+    assert (status, said["error"]) == (422, "You did not allow this link.")
 
 
 def test_the_token_before_opens_nothing_any_more(house: House) -> None:
@@ -101,4 +101,4 @@ def test_the_program_ends_although_somebody_waits_at_the_door(house: House, orig
     house.program.close()
     assert time.monotonic() - before_s < 1
     with suppress(OSError, http.client.HTTPException):
-        assert waiting.result(5)[0] in {502, 503}
+        assert waiting.result(5)[0] in {422, 503}

@@ -222,7 +222,7 @@ class Application:
             self._waiting.release()
         if snapshot.status is FetchStatus.COMPLETED and snapshot.result is not None:
             return _said(contract.media(snapshot.result))
-        return _said(contract.fetch_problem(snapshot), HTTPStatus.BAD_GATEWAY)
+        return _said(contract.fetch_problem(snapshot), HTTPStatus.UNPROCESSABLE_ENTITY)
 
     def _awaited(self, call: Call, task_id: str) -> FetchSnapshot:
         """Return a task that has ended; who has gone meanwhile keeps nobody else waiting."""

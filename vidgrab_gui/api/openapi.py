@@ -166,7 +166,7 @@ def _answers(name: str) -> _Json:
 
 
 def _problem(about: str) -> _Json:
-    return {str(int(HTTPStatus.BAD_GATEWAY)): _response(about, _reference("Problem"))}
+    return {str(int(HTTPStatus.UNPROCESSABLE_ENTITY)): _response(about, _reference("Problem"))}
 
 
 def _refused(refused: list[Refusal] | tuple[Refusal, ...]) -> _Json:
