@@ -169,9 +169,9 @@ class Chromium:
     def open(self, address: str) -> Tab:
         """Open an address in a new tab, in front; return it once it is loaded."""
         tab = Tab(self, self.ask("Target.createTarget", url=address)["targetId"])
-        tab.wait_for("document.readyState === 'complete'")
+        # It begins as an empty page, which is complete, too.
+        tab.wait_for("location.href !== 'about:blank' && document.readyState === 'complete'")
         self.ask("Target.activateTarget", targetId=tab.target)
-        # A button pressed before the tab is really in front gives the extension no sight of it.
         tab.wait_for("document.visibilityState === 'visible' && document.hasFocus()")
         return tab
 
@@ -195,7 +195,10 @@ class Chromium:
 
     def worker(self, extension: str) -> Tab:
         """Return the extension's background, where only what the browser itself does is played."""
-        return self.find(f"chrome-extension://{extension}/background.js", "service_worker")
+        start = f"chrome-extension://{extension}/background.js"
+        found = self.find(start, "service_worker")
+        found.wait_for("globalThis.chrome?.contextMenus?.onClicked.hasListeners()")
+        return found
 
 
 class Tab:

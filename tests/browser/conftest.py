@@ -38,15 +38,23 @@ class Browser:
     def set_up(self, port: int, token: str = TOKEN) -> None:
         """Put the token and the port into the settings, as the person does."""
         options = self.options()
-        options.click("#token")
-        options.type_words(token)
-        options.value("document.getElementById('port').select(), 0")
-        options.click("#port")
-        options.value("document.getElementById('port').select(), 0")
-        options.type_words(str(port))
+        for field, words in (("token", token), ("port", str(port))):
+            options.click(f"#{field}")
+            options.value(f"document.getElementById('{field}').select(), 0")
+            options.type_words(words)
         options.wait_for(f"chrome.storage.local.get().then(s => s.port === {port})")
-        self.chromium.ask("Target.closeTarget", targetId=options.target)
+        self.close(options)
+
+    def close(self, tab: Tab) -> None:
+        """Close a tab, so that the page is in front again."""
+        self.chromium.ask("Target.closeTarget", targetId=tab.target)
         self.chromium.ask("Target.activateTarget", targetId=self.page.target)
+        self.page.wait_for("document.visibilityState === 'visible' && document.hasFocus()")
+
+    def remember(self, port: int) -> None:
+        """Let the settings be what the person has put in some other day."""
+        kept = json.dumps({"token": TOKEN, "port": port})
+        self.chromium.worker(self.extension).value(f"chrome.storage.local.set({kept})")
 
     @property
     def badge(self) -> str:
@@ -91,5 +99,5 @@ def fresh(tmp_path: Path, pages: Pages) -> Iterator[Browser]:
 @pytest.fixture
 def browser(fresh: Browser, door: StandIn) -> Browser:
     """Give a browser whose extension knows the stand-in's token and port."""
-    fresh.set_up(door.port)
+    fresh.remember(door.port)
     return fresh

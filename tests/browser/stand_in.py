@@ -66,14 +66,15 @@ class Asked(NamedTuple):
 class StandIn:
     """Listens on this machine while it is entered. What it says can be changed meanwhile.
 
-    ``refusal`` answers every call with a status, a code and headers; ``jobs`` are given as they
-    are; ``stage`` is how far every look-up is, as a place in ``STAGES``.
+    ``refusal`` answers every call with a status and a code; ``foreign`` is a status and the body of
+    a program that is not VidGrab; ``jobs`` are given as they are; ``stage`` is how far every
+    look-up is, as a place in ``STAGES``.
     """
 
     port: int = 0
     token: str = TOKEN
     refusal: tuple[int, str] | None = None
-    is_html: bool = False
+    foreign: tuple[int, bytes] | None = None
     stage: int = len(STAGES) - 1
     fetch_error: str = ""
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -125,7 +126,9 @@ class StandIn:
         asked = Asked(handler.command, handler.path, dict(handler.headers), body)
         self.asked.append(asked)
         status, told = self._answer(asked)
-        data = b"<p>Hello" if self.is_html else json.dumps(told).encode()
+        data = json.dumps(told).encode()
+        if self.foreign:
+            status, data = self.foreign
         handler.send_response(status)
         handler.send_header("Content-Type", "application/json")
         handler.send_header("Content-Length", str(len(data)))

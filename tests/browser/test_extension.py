@@ -7,6 +7,7 @@ import pytest
 from tests.browser.chromium import wait_until
 from tests.browser.conftest import Browser
 from tests.browser.stand_in import TOKEN, StandIn
+from tests.door import free_port
 
 OTHER_TOKEN = "o" * 43
 
@@ -189,14 +190,24 @@ class TestContextMenu:
         assert door.posts()[0]["url"] == "https://films.example/other?v=2&x=3"
 
     def test_its_entries(self, browser: Browser) -> None:
-        # The browser does not list them, but it refuses a second one of the same name.
+        # The browser does not list them, so we listen while they are made anew.
         worker = browser.chromium.worker(browser.extension)
-        for entry in ("root", "best", "audio", "choose"):
-            words = (
-                f"new Promise(r => chrome.contextMenus.create({{id: '{entry}', title: 'x'}},"
-                " () => r(chrome.runtime.lastError?.message ?? '')))"
-            )
-            assert "duplicate" in worker.value(words)
+        made = worker.value(
+            """(async () => {
+              const menus = (globalThis.browser ?? chrome).contextMenus;
+              const create = menus.create;
+              const made = [];
+              menus.create = (entry) => { made.push(entry); return create.call(menus, entry); };
+              chrome.runtime.onInstalled.dispatch({ reason: "update" });
+              while (made.length < 4) await new Promise((done) => setTimeout(done, 20));
+              menus.create = create;
+              return made;
+            })()"""
+        )
+        titles = ["Save with VidGrab", "Best Quality", "Audio Only", "Choose…"]
+        assert [entry["title"] for entry in made] == titles
+        assert [entry.get("parentId") for entry in made] == [None, "root", "root", "root"]
+        assert all(entry["contexts"] == ["page", "link", "video", "audio"] for entry in made)
 
 
 class TestWhatIsInTheWay:
@@ -217,11 +228,29 @@ class TestWhatIsInTheWay:
             popup.wait_for_text("#orders", "Waiting")
             assert [one["quality"] for one in again.posts()] == ["audio"]
 
-    def test_out_of_the_menu_it_is_seen_on_the_badge(self, browser: Browser, door: StandIn) -> None:
-        door.port, port = 0, door.port
-        browser.set_up(port + 1 if port < 65_535 else port - 1)
-        browser.choose_in_menu("best")
-        browser.wait_for_badge("!")
+    def test_out_of_the_menu_it_is_seen_on_the_badge(self, fresh: Browser) -> None:
+        fresh.remember(free_port())
+        fresh.choose_in_menu("best")
+        fresh.wait_for_badge("!")
+
+    def test_the_browser_is_asked_to_open_vidgrab(self, fresh: Browser) -> None:
+        fresh.remember(free_port())
+        popup = fresh.press()
+        fresh.page.ask("Page.enable")
+        popup.click("#deep")
+        url = fresh.page.value("encodeURIComponent(location.href)")
+
+        def asked() -> list[str]:
+            told = fresh.chromium.said("Page.frameStartedNavigating")
+            return [one["url"] for one in told]
+
+        wait_until(lambda: f"vidgrab://open?url={url}" in asked(), "the link is followed")
+        gone = f"chrome-extension://{fresh.extension}/popup.html"
+        wait_until(
+            lambda: all(one["url"] != gone for one in fresh.chromium.targets("page")),
+            "the popup closes",
+        )
+        fresh.page.wait_for("document.title.startsWith('Big Buck Bunny')")
 
     def test_nothing_is_set_up_yet(self, fresh: Browser) -> None:
         popup = fresh.press()
@@ -269,9 +298,17 @@ class TestWhatIsInTheWay:
             popup.wait_for_text("#sentence", words)
             popup.wait_for_text("#orders li", words)
 
-    def test_another_program_answers(self, browser: Browser, door: StandIn) -> None:
-        door.is_html = True
-        browser.press().wait_for_text("#sentence", "Another program answers there")
+    @pytest.mark.parametrize(
+        "foreign", [(200, b"<p>Hello"), (404, b'{"detail": "no"}'), (200, b'{"downloads": 0}')]
+    )
+    def test_another_program_answers(
+        self, browser: Browser, door: StandIn, foreign: tuple[int, bytes]
+    ) -> None:
+        door.foreign = foreign
+        popup = browser.press()
+        popup.wait_for_text("#sentence", "Another program answers there")
+        popup.click("#best")
+        popup.wait_for_text("#orders", "Another program answers there")
 
     def test_a_page_of_the_browsers_own(self, browser: Browser) -> None:
         browser.page = browser.chromium.open("chrome://version/")

@@ -81,10 +81,27 @@ function kindOf(status, told) {
 
 const part = encodeURIComponent;
 
+/** Return what was told if it has the strings it must have; another program's answer has not. */
+async function having(names, telling) {
+  const told = await telling;
+  if (!names.every((name) => typeof told?.[name] === "string")) {
+    throw new DoorError("strange");
+  }
+  return told;
+}
+
+const theJob = (telling) => having(["id", "state"], telling);
+
 /** Find out whether all is well; throws where it is not. */
-export const knock = () => call("GET", "?limit=1");
-export const add = (url, quality) => call("POST", "", { url, quality, start: true });
-export const job = (id) => call("GET", `${part(id)}/`);
-export const act = (id, action) => call("POST", `${part(id)}/${part(action)}/`);
-export const fetchInfo = (url) => call("POST", "video-info-progress/", { url });
-export const progress = (taskId) => call("GET", `progress/${part(taskId)}/`);
+export async function knock() {
+  const told = await call("GET", "?limit=1");
+  if (!Array.isArray(told?.downloads)) {
+    throw new DoorError("strange");
+  }
+}
+
+export const add = (url, quality) => theJob(call("POST", "", { url, quality, start: true }));
+export const job = (id) => theJob(call("GET", `${part(id)}/`));
+export const act = (id, action) => theJob(call("POST", `${part(id)}/${part(action)}/`));
+export const fetchInfo = (url) => having(["task_id"], call("POST", "video-info-progress/", { url }));
+export const progress = (id) => having(["status", "stage"], call("GET", `progress/${part(id)}/`));
