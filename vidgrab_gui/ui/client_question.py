@@ -27,12 +27,8 @@ class ClientQuestion(Question):
                 "you have just set it up."
             ),
         )
-        roles = QMessageBox.ButtonRole
-        self._go = self.offer(self.tr("Allow"), roles.AcceptRole, Look.PRIMARY)
-        stay = self.offer(self.tr("Do Not Allow"), roles.RejectRole)
-        # Enter alone, pressed for something else, allows nothing.
-        self.setDefaultButton(stay)
-        self.setEscapeButton(stay)
+        self._go = self.offer(self.tr("Allow"), QMessageBox.ButtonRole.AcceptRole, Look.PRIMARY)
+        self.offer_to_leave_it(self.tr("Do Not Allow"))
         self.buttonClicked.connect(self._on_clicked)
 
     @Slot(QAbstractButton)

@@ -36,13 +36,9 @@ class OutsideQuestion(Question):
         if len(named) > MOST_NAMED:
             lines.append(self.tr("and %n more", "", len(named) - MOST_NAMED))
         self.say(text, "\n".join([*lines, "", rest]))
-        roles = QMessageBox.ButtonRole
         words = self.tr("Download") if asked.starts else self.tr("Open Link")
-        self._go = self.offer(words, roles.AcceptRole, Look.PRIMARY)
-        stay = self.offer(self.tr("Do Not Open"), roles.RejectRole)
-        # Enter alone, pressed for something else, opens nothing.
-        self.setDefaultButton(stay)
-        self.setEscapeButton(stay)
+        self._go = self.offer(words, QMessageBox.ButtonRole.AcceptRole, Look.PRIMARY)
+        self.offer_to_leave_it(self.tr("Do Not Open"))
         self.buttonClicked.connect(self._on_clicked)
 
     @Slot(QAbstractButton)

@@ -327,11 +327,10 @@ class ResetQuestion(Question):
         super().__init__(theme, parent)
         self._pages = pages
         self.say(text, rest)
-        roles = QMessageBox.ButtonRole
-        self._go: QPushButton = self.offer(self.tr("Reset"), roles.AcceptRole, Look.PRIMARY)
-        cancel = self.offer(self.tr("Cancel"), roles.RejectRole)
-        self.setDefaultButton(cancel)
-        self.setEscapeButton(cancel)
+        self._go: QPushButton = self.offer(
+            self.tr("Reset"), QMessageBox.ButtonRole.AcceptRole, Look.PRIMARY
+        )
+        self.offer_to_leave_it(self.tr("Cancel"))
         self._go.clicked.connect(self._on_go)
 
     @Slot()

@@ -44,6 +44,12 @@ class Question(QMessageBox):
         dress(button, look)
         return button
 
+    def offer_to_leave_it(self, words: str) -> None:
+        """Add the answer that changes nothing: Escape, and Enter pressed for something else."""
+        stay = self.offer(words, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(stay)
+        self.setEscapeButton(stay)
+
     @Slot()
     def _wear(self) -> None:
         colours, side_px = self._theme.colours, self._theme.px(SIGN_PX)

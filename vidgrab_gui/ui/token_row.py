@@ -190,9 +190,6 @@ class RenewalQuestion(Question):
             self.tr("Make a new token?"),
             self.tr("Whoever has the old one must be given the new one."),
         )
-        roles = QMessageBox.ButtonRole
-        self._go = self.offer(self.tr("New Token"), roles.AcceptRole, Look.PRIMARY)
-        cancel = self.offer(self.tr("Cancel"), roles.RejectRole)
-        self.setDefaultButton(cancel)
-        self.setEscapeButton(cancel)
+        self._go = self.offer(self.tr("New Token"), QMessageBox.ButtonRole.AcceptRole, Look.PRIMARY)
+        self.offer_to_leave_it(self.tr("Cancel"))
         self._go.clicked.connect(self.confirmed)
