@@ -148,6 +148,34 @@ def _fetch(qtbot: QtBot, tasks: FetchTasks, url: str, options: EngineOptions = O
     return task_id
 
 
+def test_a_link_that_is_being_fetched_is_not_fetched_twice(
+    qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin
+) -> None:
+    url = origin.url("/page/slow?s=0.5")
+    first = tasks.start(url, OPTIONS, 30)
+    again = tasks.start(url, OPTIONS, 30)
+    assert again.task_id == first.task_id
+    tasks.release(first.task_id)  # one of the two wants it no longer
+    done = tasks.task(first.task_id)
+    assert done
+    qtbot.waitUntil(lambda: done.snapshot.status is FetchStatus.COMPLETED, timeout=15_000)
+    assert [seen.path for seen in origin.requests()].count("/page/slow?s=0.5") == 1
+    tasks.release(first.task_id)
+    qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
+
+
+def test_a_fetch_that_is_being_stopped_answers_nobody(
+    qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin
+) -> None:
+    url = origin.url("/silent")
+    first = tasks.start(url, OPTIONS, 30)
+    tasks.release(first.task_id)
+    again = tasks.start(url, OPTIONS, 30)
+    assert again.task_id != first.task_id
+    tasks.release(again.task_id)
+    qtbot.waitUntil(lambda: crew.running_count == 0, timeout=3000)
+
+
 def test_a_link_of_the_last_minutes_is_not_fetched_again(
     qtbot: QtBot, tasks: FetchTasks, crew: Crew, origin: Origin
 ) -> None:

@@ -174,7 +174,7 @@ def test_a_film_that_turns_out_to_be_only_sound_is_no_success(
 
 
 def test_when_the_program_ends_every_job_stays_as_it_is(queue: Queue, origin: Origin) -> None:
-    ids = [queue.add(origin.url("/silent")) for _ in range(3)]
+    ids = [queue.add(origin.url(f"/silent?{number}")) for number in range(3)]
     queue.qtbot.waitUntil(lambda: len(origin.requests()) == 2, timeout=10_000)
     assert queue.crew.close()
     queue.qtbot.waitUntil(lambda: queue.crew.running_count == 0)
