@@ -156,6 +156,8 @@ class TestWords:
 
 
 class TestIcons:
+    # Else a QGuiApplication is made for the drawing, and every later test wants the other kind.
+    @pytest.mark.usefixtures("qapp")
     def test_they_are_the_programs_own_drawing(self, tmp_path: Path) -> None:
         drawn = make_icons(tmp_path / "icons")
         for size in SIZES:
